@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const web = resolve(import.meta.dirname, 'web');
+const pages = { main: 'index.html', gallery: 'gallery/index.html' };
+
+/**
+ * The page forbids inline styles and scripts, which is how Vite's development server replaces modules while one
+ * works; there, and only there, the page's own policy is taken out.
+ */
+const withoutPolicyWhileDeveloping: Plugin = {
+  name: 'without-policy-while-developing',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+};
+
+/** The page. The Node entries are built by bin/build.mjs, the tests are described in vitest.config.ts. */
+export default defineConfig({
+  root: web,
+  // Relative addresses, so that the built page works below any path.
+  base: './',
+  cacheDir: resolve(import.meta.dirname, '.cache/vite'),
+  plugins: [withoutPolicyWhileDeveloping],
+  // As modules the workers share chunks with the page; as classic scripts each would carry the whole model.
+  worker: { format: 'es' },
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/web'),
+    emptyOutDir: true,
+    // The policy allows neither inline scripts nor `data:` fonts.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      input: Object.fromEntries(
+        Object.entries(pages)
+          .map(([name, file]) => [name, resolve(web, file)] as const)
+          .filter(([, file]) => existsSync(file)),
+      ),
+    },
+  },
+});
