@@ -1,0 +1,94 @@
+/**
+ * Builds `dist`: the page (web), what Node runs (node) and the declarations behind `exports` (types).
+ *
+ *     node bin/build.mjs [--without-types]
+ *
+ * Everything is built beside the old `dist` and put in its place at the end, so that a command that starts meanwhile
+ * finds either the old one or the new one.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import setup from './setup.cjs';
+
+/**
+ * What Node runs. Chunks lie beside the entries, so `new URL('./worker.js', import.meta.url)` and
+ * `new URL('../web/', import.meta.url)` hold wherever the bundler puts the code that says so.
+ */
+const NODE_ENTRIES = { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts', index: 'src/index.ts' };
+/** The parts whose declarations `exports` shows. */
+const PUBLIC_PARTS = ['sim', 'scenarios', 'src'];
+
+const root = setup.ROOT;
+const unfinished = join(root, '.cache', `dist-${process.pid}`);
+const withTypes = !process.argv.includes('--without-types');
+
+/** Before building: a file that changes meanwhile makes the next start build again. */
+const sources = setup.hashSources();
+
+async function buildPage() {
+  await build({
+    configFile: resolve(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: join(unfinished, 'web') },
+  });
+}
+
+async function buildNodeEntries() {
+  const entries = Object.entries(NODE_ENTRIES).filter(([, file]) => {
+    if (existsSync(join(root, file))) return true;
+    console.error(`Skipped ${file}: not there yet`);
+    return false;
+  });
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(unfinished, 'node'),
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map(([name, file]) => [name, join(root, file)])),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+function buildTypes() {
+  const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+  const { status } = spawnSync(process.execPath, [compiler, '-b', 'src'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The types do not hold.');
+  for (const part of PUBLIC_PARTS) {
+    cpSync(join(root, '.cache', 'types', part), join(unfinished, 'types', part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.tsbuildinfo') && !/[\\/]src[\\/](node|cli)$/.test(file),
+    });
+  }
+}
+
+function putInPlace() {
+  const dist = join(root, 'dist');
+  const old = `${unfinished}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(unfinished, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+mkdirSync(unfinished, { recursive: true });
+try {
+  if (existsSync(join(root, 'web', 'index.html'))) await buildPage();
+  else console.error('Skipped web/index.html: not there yet');
+  await buildNodeEntries();
+  if (withTypes) buildTypes();
+  writeFileSync(join(unfinished, 'built.json'), JSON.stringify({ sources }));
+  putInPlace();
+} catch (error) {
+  rmSync(unfinished, { recursive: true, force: true });
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
