@@ -1,46 +1,20 @@
 import type { Field, FieldValues } from '../field.ts';
+import type { LedgerLineId } from '../outcomes/ledger.ts';
 import type { Controls } from './controls.ts';
 import type { LeverContext } from './lever-context.ts';
 
 /** Every lever starts, ramps and stops by week; these fields belong to all of them. */
 export const TIMING_FIELDS = {
-  startWeek: {
-    kind: 'number',
-    label: 'Start',
-    help: 'First week in which the lever acts.',
-    unit: 'weeks',
-    default: 0,
-    minimum: 0,
-    maximum: 1040,
-    whole: true,
-  },
-  rampWeeks: {
-    kind: 'number',
-    label: 'Ramp',
-    help: 'Weeks from nothing to full strength; 0 is at once.',
-    unit: 'weeks',
-    default: 0,
-    minimum: 0,
-    maximum: 520,
-    whole: true,
-  },
-  stopWeek: {
-    kind: 'number',
-    label: 'Stop',
-    help: 'First week in which the lever acts no more; absent: to the end.',
-    unit: 'weeks',
-    default: null,
-    minimum: 0,
-    maximum: 1041,
-    whole: true,
-  },
+  startWeek: { kind: 'number', label: 'Start', help: 'First week in which the lever acts.', unit: 'weeks', default: 0, minimum: 0, maximum: 1040, whole: true },
+  rampWeeks: { kind: 'number', label: 'Ramp', help: 'Weeks from nothing to full strength; 0 is at once.', unit: 'weeks', default: 0, minimum: 0, maximum: 520, whole: true },
+  stopWeek: { kind: 'number', label: 'Stop', help: 'First week in which the lever acts no more; absent: its natural end, or never.', unit: 'weeks', default: null, minimum: 0, maximum: 1041, whole: true },
 } as const satisfies Record<string, Field>;
 
 export type Timing = FieldValues<typeof TIMING_FIELDS>;
 
 /**
- * What a lever asks for in one week: money by ledger line and people's time, at full price.
- * The plan phase authorises it against what is left; if less is granted, `apply` gets a smaller intensity.
+ * A lever: what may be turned, what a week of it costs, and what it does to the controls that the phases read.
+ * The plan phase authorises the money against what is left; where less is granted, `apply` gets a smaller intensity.
  */
 export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> = Readonly<Record<string, Field>>> {
   readonly id: string;
@@ -50,8 +24,10 @@ export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> 
   /** On what evidence, with its strength. */
   readonly evidence: string;
   readonly fields: Fields;
-  /** Ledger line the money goes to. */
-  readonly line: string;
+  /** Ledger line its money goes to; null where it costs people's time only. */
+  readonly line: LedgerLineId | null;
+  /** Weeks it lasts when no stop is given; absent: to the end. */
+  readonly naturalWeeks?: number;
   /** Money from the strategy's budget that a week at this intensity (0..1) costs, in cents; a pure function. */
   weeklyCents(values: FieldValues<Fields>, intensity: number, context: LeverContext): number;
   /** Adds this week's effect at the granted intensity (0..1) to the controls. */
@@ -59,8 +35,6 @@ export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> 
 }
 
 /** Declares a lever with its own field types and forgets them for the list. */
-export function defineLever<const Fields extends Readonly<Record<string, Field>>>(
-  lever: LeverDefinition<Fields>,
-): LeverDefinition {
+export function defineLever<const Fields extends Readonly<Record<string, Field>>>(lever: LeverDefinition<Fields>): LeverDefinition {
   return lever as unknown as LeverDefinition;
 }

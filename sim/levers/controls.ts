@@ -1,0 +1,64 @@
+/**
+ * What the levers set for one week and the phases read: the only way from a plan to an employee.
+ * All zero is the world in which nobody does anything. The shape never changes, so a week allocates nothing.
+ */
+export interface Controls {
+  /** Strength of the launch campaign: 1 is an ordinary one. */
+  launch: number;
+  /** Minutes a week that staff have for each task. */
+  welcomeMinutes: number;
+  answerMinutes: number;
+  brokerMinutes: number;
+  implementMinutes: number;
+  /** How far staff dictate (1) rather than facilitate (0) the conversation, weighted by their presence. */
+  dictating: number;
+  /** Share of employees who are champions, their minutes a week, and how they are chosen (see CHAMPION_CHOICES). */
+  championShare: number;
+  championMinutes: number;
+  championChoice: number;
+  /** Share of top leaders and of other managers who take part, their minutes a week, and their style −1 (directive) to 1. */
+  topLeaderShare: number;
+  middleManagerShare: number;
+  leaderMinutes: number;
+  leaderStyle: number;
+  /** Recognition 0..1, minutes a week set aside for each employee. */
+  recognition: number;
+  allowanceMinutes: number;
+  /** Reward in units of an ordinary one, its price in cents per contribution, and its alignment with value −1..1. */
+  reward: number;
+  rewardCents: number;
+  rewardAlignment: number;
+  /** Training: hours for each of those trained, and the window of the ranks trained this week. */
+  trainingHours: number;
+  trainingFrom: number;
+  trainingTo: number;
+  /** Planned uses: how many, and how well integrated (0..1). */
+  plannedUses: number;
+  integration: number;
+  /** Users' uses: proposals decided in a week, weeks until one is decided, and how open intake is (0..1). */
+  intakePerWeek: number;
+  intakeLagWeeks: number;
+  intakeOpenness: number;
+  /** Mandate 0..1 and its enforcement 0..1. */
+  mandate: number;
+  enforcement: number;
+}
+
+/** Controls of a world in which no lever acts. */
+export function createControls(): Controls {
+  return {
+    launch: 0, welcomeMinutes: 0, answerMinutes: 0, brokerMinutes: 0, implementMinutes: 0, dictating: 0,
+    championShare: 0, championMinutes: 0, championChoice: 0,
+    topLeaderShare: 0, middleManagerShare: 0, leaderMinutes: 0, leaderStyle: 0,
+    recognition: 0, allowanceMinutes: 0, reward: 0, rewardCents: 0, rewardAlignment: 0,
+    trainingHours: 0, trainingFrom: 0, trainingTo: 0, plannedUses: 0, integration: 0,
+    intakePerWeek: 0, intakeLagWeeks: 0, intakeOpenness: 0, mandate: 0, enforcement: 0,
+  };
+}
+
+const NOTHING = createControls();
+
+/** Sets every control back to nothing, in place. */
+export function clearControls(controls: Controls): void {
+  Object.assign(controls, NOTHING);
+}

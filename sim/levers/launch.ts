@@ -1,0 +1,22 @@
+import { defineLever } from './define-lever.ts';
+
+/** A campaign that makes the platform known and worth a look while it lasts. */
+export const launch = defineLever({
+  id: 'launch',
+  label: 'Launch campaign',
+  help: 'Announcements, events and material that make the platform known. Curiosity ends with the campaign.',
+  evidence: 'Launched communities reach people at about .08 a week [C]; use spikes and dwindles when nothing follows [R: Li 2015].',
+  fields: {
+    perEmployee: { kind: 'number', label: 'Money per employee', help: 'Money for the whole campaign, per employee.', unit: 'money per employee', default: 5, minimum: 0, maximum: 1000 },
+    total: { kind: 'number', label: 'Money in all', help: 'Money for the whole campaign; replaces the amount per employee.', unit: 'money', default: null, minimum: 0, maximum: 1e9 },
+  },
+  line: 'launch',
+  naturalWeeks: 8,
+  weeklyCents({ perEmployee, total }, intensity, { activeWeeks, employees }) {
+    return (100 * intensity * (total ?? perEmployee * employees)) / activeWeeks;
+  },
+  apply(controls, { perEmployee, total }, intensity, { employees, parameters }) {
+    const money = total === null ? perEmployee : total / employees;
+    controls.launch += (intensity * 2 * money) / (money + parameters.awareness.launchMoney);
+  },
+});

@@ -1,0 +1,23 @@
+import { defineLever } from './define-lever.ts';
+
+/** Courses that make up missing skill; spread over the weeks the lever acts. */
+export const training = defineLever({
+  id: 'training',
+  label: 'Training',
+  help: 'A share of employees is trained, each in one of the weeks the lever acts. Training makes the platform known and easier; it gives no reason to use it.',
+  evidence: 'Effort matters less than benefit [R: Taiwo & Downe 2013]; effect of an hour assumed [A].',
+  fields: {
+    share: { kind: 'number', label: 'Share trained', help: 'Share of employees trained.', unit: 'share', default: 0.5, minimum: 0, maximum: 1 },
+    hoursEach: { kind: 'number', label: 'Hours each', help: 'Hours of training for each of them.', unit: 'hours', default: 1, minimum: 0, maximum: 80 },
+  },
+  line: 'training',
+  naturalWeeks: 13,
+  weeklyCents({ share, hoursEach }, intensity, { activeWeeks, employees, parameters }) {
+    return (100 * intensity * share * hoursEach * employees * parameters.money.trainingHour) / activeWeeks;
+  },
+  apply(controls, { share, hoursEach }, intensity, { week, startWeek, activeWeeks }) {
+    controls.trainingHours = hoursEach;
+    controls.trainingFrom = (share * (week - startWeek)) / activeWeeks;
+    controls.trainingTo = controls.trainingFrom + (share * intensity) / activeWeeks;
+  },
+});

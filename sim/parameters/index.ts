@@ -1,0 +1,36 @@
+import type { Field, FieldValues } from '../field.ts';
+import { defaultsOf } from '../field.ts';
+import { answersParameters } from './answers.ts';
+import { awarenessParameters } from './awareness.ts';
+import { contributionParameters } from './contribution.ts';
+import type { ParameterDefinition } from './define-parameter.ts';
+import { experienceParameters } from './experience.ts';
+import { familiesParameters } from './families.ts';
+import { ideasParameters } from './ideas.ts';
+import { mandateParameters } from './mandate.ts';
+import { moneyParameters } from './money.ts';
+import { peopleParameters } from './people.ts';
+import { turnoverParameters } from './turnover.ts';
+import { useParameters } from './use.ts';
+
+/** The registry: every coefficient of the model with meaning, unit, default, range, distribution, source and strength. */
+export const PARAMETERS = {
+  people: peopleParameters,
+  awareness: awarenessParameters,
+  use: useParameters,
+  contribution: contributionParameters,
+  answers: answersParameters,
+  ideas: ideasParameters,
+  experience: experienceParameters,
+  turnover: turnoverParameters,
+  mandate: mandateParameters,
+  money: moneyParameters,
+  families: familiesParameters,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ParameterDefinition>>>>;
+
+export type Parameters = { readonly [Group in keyof typeof PARAMETERS]: FieldValues<(typeof PARAMETERS)[Group]> };
+
+/** The registry's defaults. */
+export const DEFAULT_PARAMETERS: Parameters = Object.fromEntries(
+  Object.entries(PARAMETERS).map(([group, entries]) => [group, defaultsOf(entries as Readonly<Record<string, Field>>)]),
+) as unknown as Parameters;
