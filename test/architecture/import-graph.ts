@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly imports: readonly string[];
   /** What it imports from outside: packages and Node's modules. */
   readonly packages: readonly string[];
+  /** Whether it does nothing but pass on what other files export. */
+  readonly isBarrel: boolean;
 }
 
 /** Every source file beneath these folders, with what it imports. */
@@ -32,7 +34,14 @@ export function describeSource(path: string, text: string): SourceFile {
     path,
     imports: specifiers.filter(isInside).map((specifier) => posix.join(posix.dirname(path), specifier)),
     packages: specifiers.filter((specifier) => !isInside(specifier)),
+    isBarrel: onlyReExports(ts.createSourceFile(path, text, ts.ScriptTarget.Latest)),
   };
+}
+
+function onlyReExports({ statements }: ts.SourceFile): boolean {
+  const passesOn = (statement: ts.Statement) =>
+    ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
+  return statements.length > 0 && statements.every(passesOn);
 }
 
 /** The circles in the graph, each as the files along it; empty when there is none. */

@@ -63,7 +63,7 @@ describe('the house', () => {
 
   it('has no barrel but the public index of each layer', () => {
     const publicIndexes = HOUSE.map(({ folder }) => `${folder}/index.ts`);
-    const barrels = sources.filter(({ path }) => path.endsWith('/index.ts') && !publicIndexes.includes(path));
+    const barrels = sources.filter(({ path, isBarrel }) => isBarrel && !publicIndexes.includes(path));
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 
@@ -82,6 +82,11 @@ describe('the check itself', () => {
     );
     expect([...source.imports].sort()).toEqual(['sim/a.ts', 'src/b.ts', 'src/c.ts', 'src/d.ts', 'src/e.yaml']);
     expect(source.packages).toEqual(['lit']);
+  });
+
+  it('tells a barrel from a list of entries', () => {
+    expect(describeSource('sim/a.ts', `export * from './b.ts'; export { c } from './c.ts';`).isBarrel).toBe(true);
+    expect(describeSource('sim/a.ts', `import { b } from './b.ts'; export const ALL = [b];`).isBarrel).toBe(false);
   });
 
   it('refuses an import upwards, a package nobody named, and Node outside its rooms', () => {
