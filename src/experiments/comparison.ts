@@ -26,11 +26,13 @@ export interface ComparisonRequest {
   readonly partialEvery?: number;
   /** A single run may take so many milliseconds; then it is ended and counted as `timed-out`. Default: 10 minutes. */
   readonly runLimitMilliseconds?: number;
+  /** Once aborted no further world begins; those begun are finished. (The signal of `compare` stops at once.) */
+  readonly enough?: AbortSignal;
 }
 
 /**
- * What `compare` reports while it runs. When the signal aborts, jobs in flight end, and a `done` comparison of what
- * there is follows, with `complete: false`.
+ * What `compare` reports while it runs. When it is stopped, a `done` comparison of what there is follows, with
+ * `complete: false`.
  */
 export type ComparisonEvent =
   | {

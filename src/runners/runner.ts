@@ -25,6 +25,8 @@ export interface Task {
 export interface Job {
   /** Position in the list of jobs; comes back with the result. */
   readonly index: number;
+  /** Number of the world, from 0; comes back with the result. */
+  readonly replicate: number;
   readonly seed: string;
   readonly strategies: readonly string[];
 }
@@ -56,6 +58,7 @@ export interface RunResult {
 
 export interface JobResult {
   readonly index: number;
+  readonly replicate: number;
   readonly seed: string;
   readonly employees: number;
   /** In the order of the job's strategies. */
@@ -76,14 +79,14 @@ export interface StopSignal {
 /**
  * Runs jobs on whatever it has: the own thread, Web Workers, threads of Node.
  *
- * Results come as they are finished, in any order. When the signal aborts no new job starts, a run in progress ends
+ * Jobs are taken from the iterable as workers become free. Results come as they are finished, in any order. When the signal aborts no new job starts, a run in progress ends
  * between two weeks, and the iteration ends without an error after what was finished. A worker that does not stop
  * within 200 ms is replaced. A job that fails comes back as a result that says so; only a broken runner throws.
  */
 export interface Runner {
   /** Jobs that run at the same time. */
   readonly workers: number;
-  run(task: Task, jobs: readonly Job[], signal: AbortSignal): AsyncIterable<JobResult>;
+  run(task: Task, jobs: Iterable<Job>, signal: AbortSignal): AsyncIterable<JobResult>;
   close(): Promise<void>;
 }
 

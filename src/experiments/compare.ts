@@ -1,0 +1,80 @@
+import { replicateSeed } from '../../sim/index.ts';
+import type { Job, Runner, Task } from '../runners/runner.ts';
+import { TimeLeft } from '../runners/time-left.ts';
+import type { ComparisonEvent, ComparisonRequest } from './comparison.ts';
+import { ComparisonCollector } from './comparison-collector.ts';
+
+const RUN_LIMIT_MILLISECONDS = 600_000;
+
+/** So that no two tasks of a process share an id; nothing else depends on it. */
+let comparisons = 0;
+
+/**
+ * Runs strategies on the same worlds with the same luck and compares them.
+ *
+ * The result depends on the request alone, not on the runner, the number of its workers or the order in which they
+ * finish.
+ *
+ * @param signal  stops at once; see also `request.enough`
+ * @throws RangeError  when the request has no strategy or replicate, or names a strategy the scenario does not have
+ */
+export async function* compare(
+  request: ComparisonRequest,
+  runner: Runner,
+  signal: AbortSignal,
+): AsyncGenerator<ComparisonEvent, void, undefined> {
+  refuseNonsense(request);
+  const task: Task = {
+    id: `comparison ${++comparisons}`,
+    scenario: request.scenario,
+    organisation: request.imported?.organisation ?? null,
+    series: request.series ?? [],
+    runLimitMilliseconds: request.runLimitMilliseconds ?? RUN_LIMIT_MILLISECONDS,
+  };
+  const collector = new ComparisonCollector(request);
+  const total = request.replicates * request.strategyIds.length;
+  const timeLeft = new TimeLeft(total);
+  const partialEvery = request.partialEvery ?? 0;
+  let done = 0;
+  let shown = 0;
+  yield { kind: 'progress', done, total, secondsLeft: null };
+  for await (const result of runner.run(task, jobsOf(request, runner.workers), signal)) {
+    collector.add(result);
+    done += result.runs.length;
+    yield { kind: 'progress', done, total, secondsLeft: timeLeft.secondsAfter(done) };
+    const finished = collector.replicates;
+    if (partialEvery > 0 && finished >= shown + partialEvery && finished < request.replicates) {
+      shown = finished;
+      yield { kind: 'partial', comparison: collector.comparison() };
+    }
+  }
+  yield { kind: 'done', comparison: collector.comparison() };
+}
+
+/**
+ * One job per world, unless there are too few worlds to keep all workers busy: then one per world and strategy, which
+ * builds the organisation anew for each.
+ */
+function* jobsOf({ seed, replicates, strategyIds, enough }: ComparisonRequest, workers: number): Generator<Job> {
+  const split = replicates < 2 * workers;
+  let index = 0;
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    if (enough?.aborted) return;
+    const shared = { seed: replicateSeed(seed, replicate), replicate };
+    if (!split) yield { ...shared, index: index++, strategies: strategyIds };
+    else for (const strategy of strategyIds) yield { ...shared, index: index++, strategies: [strategy] };
+  }
+}
+
+function refuseNonsense({ strategyIds, replicates, scenario }: ComparisonRequest): void {
+  if (strategyIds.length === 0) throw new RangeError('A comparison needs at least one strategy.');
+  if (new Set(strategyIds).size < strategyIds.length) throw new RangeError('A strategy is compared with itself.');
+  if (!Number.isSafeInteger(replicates) || replicates < 1) {
+    throw new RangeError(`A comparison needs at least one replicate, not ${replicates}.`);
+  }
+  for (const id of strategyIds) {
+    if (!scenario.strategies.some((strategy) => strategy.id === id)) {
+      throw new RangeError(`The scenario has no strategy ${id}.`);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { LaneRunner } from '../runners/lane-runner.ts';
+import type { BatchResult, Lane, Runner } from '../runners/runner.ts';
+import type { ThreadMessage } from './worker.ts';
+
+/** How many threads run unless somebody says otherwise: one per core this process may use. */
+export function defaultWorkers(): number {
+  return availableParallelism();
+}
+
+/**
+ * Runs jobs on threads of this process. They start at once, so that they come up while the caller prepares.
+ *
+ * @param workers     number of threads
+ * @param workerFile  the built worker; beside the built command line unless a test says otherwise
+ */
+export function createThreadRunner(
+  workers = defaultWorkers(),
+  workerFile = fileURLToPath(new URL('./worker.js', import.meta.url)),
+): Runner {
+  return new LaneRunner(Array.from({ length: workers }, () => createThreadLane(workerFile)));
+}
+
+/**
+ * One thread. Piscina watches over it: it starts another when one breaks, and ends one whose task is aborted.
+ * A pool of one per lane, because the scheduler keeps track of what each worker knows.
+ */
+function createThreadLane(filename: string): Lane {
+  const pool = new Piscina({
+    filename,
+    minThreads: 1,
+    maxThreads: 1,
+    idleTimeout: Infinity,
+    recordTiming: false,
+    // What is started with debugging or loader options for the command is not meant for its threads.
+    execArgv: [],
+  });
+  // A thread that breaks outside a task rejects the next one as well; as an event it would end the process.
+  pool.on('error', () => {});
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  let kill = new AbortController();
+  return {
+    async execute(batch) {
+      Atomics.store(stopped, 0, 0);
+      kill = new AbortController();
+      const message: ThreadMessage = { batch, stopped };
+      return (await pool.run(message, { signal: kill.signal })) as BatchResult;
+    },
+    stop() {
+      Atomics.store(stopped, 0, 1);
+    },
+    replace() {
+      kill.abort();
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,142 @@
+import {
+  LEDGER_LINES,
+  OUTCOMES,
+  type Organisation,
+  type RunRecord,
+  simulate,
+  StoppedError,
+  worldPart,
+} from '../../sim/index.ts';
+import { organisationOf, runInput } from './run-input.ts';
+import type { Batch, BatchResult, Job, JobResult, RunResult, StopSignal, Task } from './runner.ts';
+
+/** What this worker was told last: the task, and the organisation of the world it worked on. */
+let task: Task | null = null;
+let lastWorld: { readonly taskId: string; readonly world: string; readonly organisation: Organisation } | null = null;
+
+/**
+ * The body of every worker: runs the jobs of a batch one after the other.
+ *
+ * A mistake inside a run comes back in its result; the batch itself fails only when it belongs to a task that this
+ * worker was never given.
+ *
+ * @param signal  asked between weeks; once aborted, the job in progress is dropped and what is finished comes back
+ */
+export function execute(batch: Batch, signal: StopSignal): BatchResult {
+  const start = performance.now();
+  if (batch.task !== null) task = batch.task;
+  if (task?.id !== batch.taskId) throw new Error(`This worker was not given task ${batch.taskId}.`);
+  const results: JobResult[] = [];
+  for (const job of batch.jobs) {
+    const result = executeJob(task, job, signal);
+    if (result === null) break;
+    results.push(result);
+  }
+  return { results, milliseconds: performance.now() - start };
+}
+
+/** The buffers of a result, to be handed over rather than copied. */
+export function transferablesOf(result: BatchResult): ArrayBuffer[] {
+  return result.results.flatMap(({ runs }) =>
+    runs.flatMap((run) =>
+      [run.outcomes, run.cents, run.minutes, run.series].map((array) => array.buffer as ArrayBuffer),
+    ),
+  );
+}
+
+/** The result of a run that came to nothing. */
+export function unfinishedRun(strategy: string, status: 'failed' | 'timed-out', message: string): RunResult {
+  return {
+    strategy,
+    status,
+    message,
+    digest: '',
+    family: '',
+    outcomes: new Float64Array(OUTCOMES.length).fill(NaN),
+    cents: new Float64Array(LEDGER_LINES.length),
+    minutes: new Float64Array(LEDGER_LINES.length),
+    series: new Float64Array(0),
+  };
+}
+
+/** What of a job comes back with its result. */
+export function identityOf({ index, replicate, seed }: Job): Pick<JobResult, 'index' | 'replicate' | 'seed'> {
+  return { index, replicate, seed };
+}
+
+/** Null when it was stopped. */
+function executeJob(task: Task, job: Job, signal: StopSignal): JobResult | null {
+  if (signal.aborted) return null;
+  let organisation: Organisation;
+  try {
+    organisation = worldOf(task, job.seed);
+  } catch (error) {
+    const message = `The organisation could not be built: ${messageOf(error)}`;
+    const runs = job.strategies.map((strategy) => unfinishedRun(strategy, 'failed', message));
+    return { ...identityOf(job), employees: 0, runs };
+  }
+  const runs: RunResult[] = [];
+  for (const strategy of job.strategies) {
+    const run = executeRun(task, job.seed, strategy, organisation, signal);
+    if (run === null) return null;
+    runs.push(run);
+  }
+  return { ...identityOf(job), employees: organisation.size, runs };
+}
+
+function worldOf(task: Task, seed: string): Organisation {
+  if (task.organisation !== null) return task.organisation;
+  const world = worldPart(seed);
+  if (lastWorld?.taskId !== task.id || lastWorld.world !== world) {
+    lastWorld = null;
+    lastWorld = { taskId: task.id, world, organisation: organisationOf(task.scenario, seed) };
+  }
+  return lastWorld.organisation;
+}
+
+function executeRun(
+  task: Task,
+  seed: string,
+  strategy: string,
+  organisation: Organisation,
+  signal: StopSignal,
+): RunResult | null {
+  const deadline = performance.now() + task.runLimitMilliseconds;
+  const stop = (): boolean => signal.aborted || performance.now() > deadline;
+  try {
+    const record = simulate(runInput(task.scenario, strategy, organisation), seed, { stop });
+    return resultOf(task, strategy, record);
+  } catch (error) {
+    if (!(error instanceof StoppedError)) return unfinishedRun(strategy, 'failed', messageOf(error));
+    if (signal.aborted) return null;
+    return unfinishedRun(strategy, 'timed-out', `Ended after ${task.runLimitMilliseconds / 1000} seconds, its limit.`);
+  }
+}
+
+function resultOf(task: Task, strategy: string, record: RunRecord): RunResult {
+  const cents = new Float64Array(LEDGER_LINES.length);
+  const minutes = new Float64Array(LEDGER_LINES.length);
+  const rows = new Map<string, number>(LEDGER_LINES.map(({ id }, row) => [id, row]));
+  for (const entry of record.ledger) {
+    const row = rows.get(entry.line)!;
+    cents[row] = entry.cents;
+    minutes[row] = entry.minutes;
+  }
+  const series = new Float64Array(task.series.length * record.weeks);
+  task.series.forEach((id, position) => series.set(record.series[id], position * record.weeks));
+  return {
+    strategy,
+    status: 'done',
+    message: null,
+    digest: record.digest,
+    family: record.outcomeFamily,
+    outcomes: Float64Array.from(OUTCOMES, ({ id }) => record.outcomes[id] ?? NaN),
+    cents,
+    minutes,
+    series,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
