@@ -255,23 +255,24 @@ async function alone(work) {
     told = true;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  const heartbeat = setInterval(() => fs.utimesSync(LOCK, new Date(), new Date()), HEARTBEAT_SECONDS * 1000);
-  const release = () => fs.rmSync(LOCK, { recursive: true, force: true });
-  /** @param {NodeJS.Signals} signal */
-  const interrupted = (signal) => {
+  const heartbeat = setInterval(() => fs.utimes(LOCK, new Date(), new Date(), () => {}), HEARTBEAT_SECONDS * 1000);
+  /** @type {NodeJS.Signals | undefined} */
+  let interruption;
+  /** What was begun ends first, so that nobody starts the same while npm is still tidying up. @param {NodeJS.Signals} signal */
+  const interrupt = (signal) => {
+    interruption = signal;
     running.forEach((child) => child.kill(signal));
-    release();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
   };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
   try {
     await work();
   } finally {
     clearInterval(heartbeat);
-    process.removeListener('SIGINT', interrupted);
-    process.removeListener('SIGTERM', interrupted);
-    release();
+    process.removeListener('SIGINT', interrupt);
+    process.removeListener('SIGTERM', interrupt);
+    fs.rmSync(LOCK, { recursive: true, force: true });
+    if (interruption !== undefined) process.exit(interruption === 'SIGINT' ? 130 : 143);
   }
 }
 
