@@ -77,10 +77,14 @@ function makeFormats(locale: string, currency: string): Formats {
   const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const percent = [0, 1].map(
-    (digits) => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    (digits) =>
+      new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const pointFormats = (['auto', 'exceptZero'] as const).map((signDisplay) =>
-    [0, 1].map((digits) => new Intl.NumberFormat(locale, { signDisplay, minimumFractionDigits: digits, maximumFractionDigits: digits })),
+    [0, 1].map(
+      (digits) =>
+        new Intl.NumberFormat(locale, { signDisplay, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    ),
   );
   const moneyFormats = (['auto', 'exceptZero'] as const).map((signDisplay) => {
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay } as const;
@@ -105,7 +109,9 @@ function makeFormats(locale: string, currency: string): Formats {
     const formats = moneyFormats[sign]!;
     const amount = rounded(value, interval);
     if (Math.abs(amount) >= MILLION) return formats.large.format(amount);
-    return Math.abs(amount) < 10 && !Number.isInteger(amount) ? formats.small.format(amount) : formats.whole.format(amount);
+    return Math.abs(amount) < 10 && !Number.isInteger(amount)
+      ? formats.small.format(amount)
+      : formats.whole.format(amount);
   };
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const orMark =

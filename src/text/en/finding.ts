@@ -44,8 +44,13 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
       return { found: tooFew(finding.n), certainty: [], cost: [] };
     case 'alone':
       return {
-        found: [name(finding.best), ` leaves ${reached(finding, finding.best, context)} ${told(finding)} after ${weeksSpan(context.weeks)}.`],
-        certainty: [`That is the mean of ${worlds(finding.n, context.formats)}; its 95% interval is ${interval(finding.best, context)}.`],
+        found: [
+          name(finding.best),
+          ` leaves ${reached(finding, finding.best, context)} ${told(finding)} after ${weeksSpan(context.weeks)}.`,
+        ],
+        certainty: [
+          `That is the mean of ${worlds(finding.n, context.formats)}; its 95% interval is ${interval(finding.best, context)}.`,
+        ],
         cost: [],
       };
     case 'clear':
@@ -61,7 +66,13 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
       };
     case 'too-close':
       return {
-        found: ['Too close to call: ', ...enumerate(finding.close.map(name)), ' end level, at ', levels(finding.close, context), ` of employees ${told(finding)}.`],
+        found: [
+          'Too close to call: ',
+          ...enumerate(finding.close.map(name)),
+          ' end level, at ',
+          levels(finding.close, context),
+          ` of employees ${told(finding)}.`,
+        ],
         certainty: [closeness(finding, context), ...behind(finding.behind, context)],
         cost: costText(finding.close[0]!, finding.close[1]!, finding.costDifference, finding.betterInMoney, context),
       };
