@@ -53,7 +53,7 @@ function givenTies(input: OrganisationInput): TieList {
     if (!(weight > 0 && weight < Infinity)) throw new RangeError(`tie ${tie} has weight ${weight}`);
     amount[tie] = Math.max(1, Math.round(weight * FIXED_POINT));
   }
-  return { from, to, count: amount.length, amount };
+  return { from, to, count: amount.length, amount, distinct: false };
 }
 
 /** Formal ties are added with amount 0: they add nothing to a tie that is there, and show afterwards where none was. */
@@ -76,7 +76,7 @@ function withFormalTies(manager: Int32Array, luck: Uint32Array, given: TieList):
   };
   for (let person = 0; person < size; person++) if (manager[person] >= 0) add(person, manager[person]);
   for (let above = 0; above < size; above++) forEachTeamTie(member, start[above], start[above + 1], TEAM_REACH, add);
-  return { from, to, count, amount };
+  return { from, to, count, amount, distinct: false };
 }
 
 function weights(amount: Float64Array): Uint8Array {

@@ -15,6 +15,8 @@ export interface TieList {
   readonly count: number;
   /** What is summed over duplicates: whole numbers, so that their order cannot matter. Null when there are none. */
   readonly amount: Float64Array | null;
+  /** Known to hold no tie twice, so that nothing needs merging. */
+  readonly distinct: boolean;
 }
 
 /**
@@ -40,7 +42,9 @@ export function tieRows(byLuck: Uint32Array, rowOf: Uint32Array, ties: TieList):
       if (amount !== null) amount[target] = unsorted.amount![slot];
     }
   }
-  const merged = mergeDuplicates(unsortedStart, to, amount);
+  const merged = ties.distinct
+    ? { tieStart: unsortedStart, tieTo: to, tieAmount: amount }
+    : mergeDuplicates(unsortedStart, to, amount);
   return { ...merged, tieMirror: mirrors(byLuck, merged.tieStart, merged.tieTo) };
 }
 

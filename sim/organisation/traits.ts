@@ -28,7 +28,7 @@ export const ORGANISATION_FIGURES = {
   departments: {
     kind: 'number',
     label: 'Departments',
-    help: 'Number of departments; absent: one per 40 employees or so, at least 2.',
+    help: 'Number of departments; absent: a head office and one per 40 employees, a single one below 30 employees.',
     unit: 'departments',
     default: null,
     minimum: 1,
@@ -66,16 +66,16 @@ export const ORGANISATION_FIGURES = {
   degreeSpread: {
     kind: 'number',
     label: 'Spread of sociability',
-    help: 'Standard deviation of the logarithm of how sociable people are: the heaviness of the tail of the degrees.',
+    help: 'How unequal people are in the number of their ties: standard deviation of the logarithm of their sociability. 0 about equal; 1 as in a measured mail network.',
     unit: 'log units',
-    default: 0.7,
+    default: 0.8,
     minimum: 0,
     maximum: 1.5,
   },
   withinDepartment: {
     kind: 'number',
     label: 'Ties within the department',
-    help: 'Share of ties that stay inside the department.',
+    help: 'Share of ties sought inside the own department; the others fall anywhere, also inside it by chance.',
     unit: 'share',
     default: 0.45,
     minimum: 0.05,

@@ -34,5 +34,9 @@ export function departmentTies(
     byEnds += slots === 0 ? 0 : (ends[index] / slots) * (ends[index] / slots);
   }
   const within = slots === 0 ? 0 : inside / slots;
-  return { within, expected: size < 2 ? 0 : pairs / (size * (size - 1)), modularity: slots === 0 ? 0 : within - byEnds };
+  return {
+    within,
+    expected: size < 2 ? 0 : pairs / (size * (size - 1)),
+    modularity: slots === 0 ? 0 : within - byEnds,
+  };
 }

@@ -13,7 +13,11 @@ export interface HierarchyShape {
 }
 
 /** Counts managers, spans, steps and tops. */
-export function hierarchyShape({ manager, span, level }: Pick<Organisation, 'manager' | 'span' | 'level'>): HierarchyShape {
+export function hierarchyShape({
+  manager,
+  span,
+  level,
+}: Pick<Organisation, 'manager' | 'span' | 'level'>): HierarchyShape {
   let managers = 0;
   let maximumSpan = 0;
   let depth = 0;
