@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -15,13 +15,25 @@ const withoutPolicyWhileDeveloping: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/i, ''),
 };
 
+/** The typefaces' licences go where the typefaces go. */
+const fontLicences: Plugin = {
+  name: 'font-licences',
+  apply: 'build',
+  generateBundle() {
+    const folder = resolve(web, 'fonts');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+      this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: readFileSync(resolve(folder, name)) });
+    }
+  },
+};
+
 /** The page. The Node entries are built by bin/build.mjs, the tests are described in vitest.config.ts. */
 export default defineConfig({
   root: web,
   // Relative addresses, so that the built page works below any path.
   base: './',
   cacheDir: resolve(import.meta.dirname, '.cache/vite'),
-  plugins: [withoutPolicyWhileDeveloping],
+  plugins: [withoutPolicyWhileDeveloping, fontLicences],
   // As modules the workers share chunks with the page; as classic scripts each would carry the whole model.
   worker: { format: 'es' },
   build: {
