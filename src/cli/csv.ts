@@ -1,0 +1,14 @@
+export type CsvCell = string | number | null;
+
+/** Comma-separated values (RFC 4180); null is an empty cell. */
+export function csv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return [header, ...rows].map((row) => row.map(cellText).join(',')).join('\n');
+}
+
+/** Text that a spreadsheet would take for a formula is made text for it, too. */
+function cellText(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Issue } from '../../scenarios/issue.ts';
+import { LIBRARY } from '../../scenarios/library.ts';
+import { nearestName } from '../../scenarios/nearest-name.ts';
+import type { ParsedScenario } from '../../scenarios/parse-scenario.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { withWeeks } from '../../scenarios/with-weeks.ts';
+import { fileIssue } from './file-issue.ts';
+import { Refusal } from './refusal.ts';
+
+/** Scenario files hold a few plans; what is longer than this is none, and is not even read. */
+const LARGEST_BYTES = 1_000_000;
+
+/** A scenario by the id of a library's comparison or the path of a file. A file goes before an id of the same name. */
+export async function loadScenario(name: string): Promise<Scenario> {
+  const known = LIBRARY.comparisons.find(({ id }) => id === name);
+  if (known !== undefined && !existsSync(name)) return known.scenario;
+  return orRefuse(await readScenarioFile(name));
+}
+
+/** A scenario out of a file, or every issue in its way. */
+export async function readScenarioFile(path: string): Promise<ParsedScenario> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readAtMost(path, LARGEST_BYTES);
+  } catch (error) {
+    return { ok: false, issues: [unreadable(path, error as NodeJS.ErrnoException)] };
+  }
+  // The YAML reader is loaded only for those who need it.
+  const { readScenarioBytes } = await import('../../scenarios/codec/read-scenario-text.ts');
+  return readScenarioBytes(bytes, path);
+}
+
+/** The bytes of a file, one more than `most` when it has more: the codec refuses them. */
+async function readAtMost(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(most + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The same over another number of weeks. */
+export function overWeeks(scenario: Scenario, weeks: number | undefined): Scenario {
+  return weeks === undefined || weeks === scenario.weeks ? scenario : orRefuse(withWeeks(scenario, weeks));
+}
+
+export function orRefuse(parsed: ParsedScenario): Scenario {
+  if (!parsed.ok) throw new Refusal(parsed.issues);
+  return parsed.scenario;
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Issue {
+  const issue = fileIssue(path, error);
+  if (error.code !== 'ENOENT') return issue;
+  const suggestion = nearestName(
+    path,
+    LIBRARY.comparisons.map(({ id }) => id),
+  );
+  return {
+    ...issue,
+    remedy: `Give the path of a scenario file, or an id of the library: ${LIBRARY.comparisons.map(({ id }) => id).join(', ')}.`,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}

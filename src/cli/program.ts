@@ -1,0 +1,151 @@
+import { Command, Option } from 'commander';
+import { VERSION } from '../version.ts';
+import type { Format } from './terminal.ts';
+
+/** A command as `--help` shows it, and the module that does it: loaded only when it is called. */
+interface CommandDeclaration {
+  readonly name: string;
+  readonly summary: string;
+  /** Arguments in commander's notation, with what they mean. */
+  readonly arguments?: readonly (readonly [name: string, help: string])[];
+  readonly options?: readonly Option[];
+  readonly formats: readonly Format[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** What a command's module holds. */
+export interface CommandModule {
+  /** @returns the exit code */
+  command(options: never, ...args: readonly never[]): Promise<number>;
+}
+
+const SCENARIO = 'a scenario file (YAML or JSON), or the id of a comparison of the library';
+const seed = new Option(
+  '--seed <seed>',
+  'text or a whole number from 0; the same seed gives the same worlds and the same luck',
+);
+const weeks = new Option('--weeks <weeks>', 'simulate so many weeks instead of what the scenario says');
+const people = new Option(
+  '--people <file...>',
+  'people of a real organisation (HR export), in place of the synthetic one',
+);
+const ties = new Option('--ties <file...>', 'who works with whom there: an edge list, or messages with time stamps');
+
+const COMMANDS: readonly CommandDeclaration[] = [
+  {
+    name: 'compare',
+    summary: 'compare strategies on identical worlds: which wins, how sure that is, what it costs',
+    arguments: [['[scenario]', `${SCENARIO}; default: three ways to launch a platform`]],
+    options: [
+      new Option('--strategies <ids>', 'strategies to compare, with commas between; the first is the reference'),
+      new Option('--replicates <n>', 'worlds in which every strategy is run').default('100'),
+      seed,
+      weeks,
+      people,
+      ties,
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+    ],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'compare',
+      'compare --strategies hands-off,real-bottom-up --replicates 200',
+      'compare plan.yaml --seed 7 --format json > result.json',
+      'compare plan.yaml --people staff.csv --ties messages.csv',
+    ],
+    load: () => import('./compare/compare.ts'),
+  },
+  {
+    name: 'run',
+    summary: 'one run of one strategy: its weekly series, its outcomes, its digest',
+    arguments: [['<scenario>', SCENARIO]],
+    options: [new Option('--strategy <id>', 'the strategy to run').makeOptionMandatory(), seed, weeks, people, ties],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'run three-strategies --strategy real-bottom-up --seed 1',
+      'run plan.yaml --strategy mine --seed 1/4 --format csv',
+    ],
+    load: () => import('./run/run.ts'),
+  },
+  {
+    name: 'validate',
+    summary: 'check scenario files: every mistake with its line, or the word that all is well',
+    arguments: [['<files...>', 'scenario files (YAML or JSON)']],
+    formats: ['table', 'json'],
+    examples: ['validate plan.yaml', 'validate plans/*.yaml --format json'],
+    load: () => import('./validate/validate.ts'),
+  },
+  {
+    name: 'list',
+    summary: 'what there is: comparisons, strategies, organisations, levers, outcomes, parameters',
+    formats: ['table', 'json'],
+    examples: ['list', 'list --format json'],
+    load: () => import('./list/list.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'the JSON Schema (draft-7) of scenario files, for editors that complete and check as you type',
+    formats: ['table', 'json'],
+    examples: ['schema > groundswell.schema.json'],
+    load: () => import('./schema/schema.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'show the page in a browser, from this machine to this machine',
+    options: [
+      new Option('--port <port>', 'the port to use; default: the first free one from 4280'),
+      new Option('--host <address>', 'the address to listen on').default('127.0.0.1'),
+    ],
+    formats: ['table', 'json'],
+    examples: ['serve', 'serve --port 8080'],
+    load: () => import('./serve/serve.ts'),
+  },
+];
+
+/** Built anew for every call: commander keeps what it parsed. */
+export function createProgram(done: (code: number) => void): Command {
+  const program = new Command('groundswell')
+    .description(
+      'Simulates how plans for introducing an internal social platform play out, and compares them on identical worlds.',
+    )
+    .version(VERSION)
+    .helpCommand(false);
+  prepare(program);
+  for (const declaration of COMMANDS) declare(program, declaration, done);
+  program.addHelpText('after', '\nBegin with:\n  $ groundswell compare\n  $ groundswell serve');
+  return program;
+}
+
+function declare(program: Command, declaration: CommandDeclaration, done: (code: number) => void): void {
+  const command = program.command(declaration.name).description(declaration.summary);
+  prepare(command);
+  for (const [name, help] of declaration.arguments ?? []) command.argument(name, help);
+  for (const option of declaration.options ?? []) command.addOption(option);
+  command
+    .addOption(
+      new Option('--format <format>', 'how results are written').choices([...declaration.formats]).default('table'),
+    )
+    .option('--quiet', 'no progress and no messages')
+    .option('--no-color', 'no colours (NO_COLOR in the environment does the same)')
+    .option('--debug', 'show where in the program something failed')
+    .addHelpText(
+      'after',
+      `\nExamples:\n${declaration.examples.map((example) => `  $ groundswell ${example}`).join('\n')}`,
+    )
+    .action(async (...received: unknown[]) => {
+      const args = received.slice(0, -2);
+      const options = received.at(-2);
+      const { command: run } = await declaration.load();
+      done(await run(options as never, ...(args as never[])));
+    });
+}
+
+/** What is wrong is thrown and told by `main`, in the same words as every other issue. */
+function prepare(command: Command): void {
+  command.exitOverride().configureOutput({
+    writeErr: (text) => {
+      if (!text.startsWith('error:')) process.stderr.write(text);
+    },
+    outputError: () => {},
+  });
+}
