@@ -1,0 +1,34 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'playwright';
+import { launch } from '../../bin/browsers.mjs';
+import { serve, type Server } from './served-page.ts';
+
+const SCRIPT_LIMIT_KB = 200;
+const FONT_LIMIT_KB = 120;
+
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launch('chromium')]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it('the first view asks for few bytes: scripts gzipped, typefaces as they are', async () => {
+  const page = await browser.newPage();
+  const sizes = { script: 0, font: 0 };
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind === 'script') bodies.push(response.body().then((body) => void (sizes.script += gzipSync(body).length)));
+    if (kind === 'font') bodies.push(response.body().then((body) => void (sizes.font += body.length)));
+  });
+  await page.goto(server.address, { waitUntil: 'networkidle' });
+  await Promise.all(bodies);
+  expect(sizes.script).toBeGreaterThan(0);
+  expect(sizes.script / 1000).toBeLessThanOrEqual(SCRIPT_LIMIT_KB);
+  expect(sizes.font / 1000).toBeLessThanOrEqual(FONT_LIMIT_KB);
+});
