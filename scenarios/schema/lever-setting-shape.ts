@@ -1,0 +1,83 @@
+import type { Field, FieldValue } from '../../sim/field.ts';
+import { TIMING_FIELDS } from '../../sim/levers/define-lever.ts';
+import { LEVERS } from '../../sim/levers/index.ts';
+import type { LeverSetting } from '../../sim/plan/plan.ts';
+import { fieldShapes, unknownName } from './field-shape.ts';
+import { isMap, record } from './record.ts';
+import { converted, REFUSED, type Shape } from './shape.ts';
+import { nameOf, oneOf, shown } from './wording.ts';
+
+const IDS = LEVERS.map(({ id }) => id);
+const SETTINGS = new Map(LEVERS.map((lever) => [lever.id, settingOf(lever.id, lever.label, lever.help, lever.fields)]));
+
+/** A lever of a plan: which, when, and its values side by side. */
+export const leverSettingShape: Shape<LeverSetting> = {
+  check(value, path, report) {
+    if (!isMap(value)) {
+      const message = `${nameOf(path)} is ${shown(value)}; allowed: a map of keys, the first of them lever.`;
+      report.add(path, {
+        code: 'wrong-type',
+        message,
+        remedy: `Write \`lever: ${IDS[0]}\` and its values below it.`,
+        value,
+      });
+      return REFUSED;
+    }
+    if (!Object.hasOwn(value, 'lever')) {
+      const message = `${nameOf(path)} does not say which lever it is; allowed: ${oneOf(IDS)}.`;
+      report.add(path, { code: 'missing-key', message, remedy: 'Add `lever:`.' });
+      return REFUSED;
+    }
+    const id = value['lever'];
+    const setting = typeof id === 'string' ? SETTINGS.get(id) : undefined;
+    if (setting === undefined) {
+      report.add([...path, 'lever'], { ...unknownName('lever', id, IDS), value: id });
+      return REFUSED;
+    }
+    return setting.check(value, path, report);
+  },
+  describe: () => ({
+    title: 'Lever',
+    description: 'One thing the plan does, from when to when, and how much of it.',
+    oneOf: [...SETTINGS.values()].map((setting) => setting.describe()),
+  }),
+};
+
+function settingOf(
+  id: string,
+  label: string,
+  help: string,
+  fields: Readonly<Record<string, Field>>,
+): Shape<LeverSetting> {
+  const names = Object.keys(fields);
+  const shape = record({
+    label,
+    help,
+    members: { lever: only(id), ...fieldShapes(TIMING_FIELDS), ...fieldShapes(fields) },
+    also({ startWeek, stopWeek }, path, report) {
+      if (stopWeek === null || stopWeek > startWeek) return;
+      report.add([...path, 'stopWeek'], {
+        code: 'stops-before-start',
+        message: `stopWeek is ${stopWeek} and startWeek ${startWeek}; ${label} would never act.`,
+        remedy: 'Give a stopWeek after startWeek, or leave it out: then it acts to the end.',
+        value: stopWeek,
+      });
+    },
+  });
+  return converted(shape, (value): LeverSetting => {
+    const { startWeek, rampWeeks, stopWeek } = value;
+    const all = value as Readonly<Record<string, FieldValue>>;
+    return {
+      lever: id,
+      startWeek,
+      rampWeeks,
+      stopWeek,
+      values: Object.fromEntries(names.map((name) => [name, all[name]!])),
+    };
+  });
+}
+
+/** Exactly this text, which whoever asks has seen already. */
+function only(id: string): Shape<string> {
+  return { check: () => id, describe: () => ({ const: id }) };
+}
