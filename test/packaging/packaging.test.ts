@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_COMPARISON } from '../../scenarios/library.ts';
 import { PackedInstall } from './packed-install.ts';
 
 const TYPESCRIPT = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
@@ -54,21 +55,43 @@ describe('what npm pack ships', () => {
 
 describe('the library', () => {
   const PROGRAM = `
-    import { simulate } from 'groundswell';
-    const run: typeof simulate = simulate;
-    console.log(typeof run);
+    import { DEFAULT_COMPARISON, simulate } from 'groundswell';
+    const run = simulate(DEFAULT_COMPARISON.scenario, 'real-bottom-up', { seed: 1 });
+    console.log(run.digest);
   `;
 
-  it('is imported by its name', () => {
-    packed.write('import.mjs', `import { simulate } from 'groundswell'; console.log(typeof simulate);`);
-    expect(packed.run(process.execPath, 'import.mjs')).toEqual({ code: 0, stdout: 'function\n', stderr: '' });
+  /** Types that were not found would count as `any`, which is a number as well. */
+  const TYPE_CHECK = `
+    export const digest: string = run.digest;
+    // @ts-expect-error
+    export const notANumber: number = run.digest;
+  `;
+
+  it('simulates, and the command with the same seed finds the same run', () => {
+    packed.write('program.mjs', PROGRAM);
+    const { code, stdout, stderr } = packed.run(process.execPath, 'program.mjs');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const command = packed.npx(
+      ...[
+        'groundswell',
+        'run',
+        DEFAULT_COMPARISON.id,
+        '--strategy',
+        'real-bottom-up',
+        '--seed',
+        '1',
+        '--format',
+        'json',
+      ],
+    );
+    expect(JSON.parse(command.stdout).digest).toBe(stdout.trim());
   });
 
   it.each([
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
   ])('brings its types, as %s looks for them', (moduleResolution, module) => {
-    packed.write('program.ts', PROGRAM);
+    packed.write('program.ts', PROGRAM + TYPE_CHECK);
     const { code, stdout } = packed.run(
       process.execPath,
       TYPESCRIPT,
