@@ -4,6 +4,8 @@ import { form, number } from './define-parameter.ts';
 export const awarenessParameters = {
   step: number('Length of a step', 'Weeks a step of the hazards stands for; 1 in the full model.', 1,
     { unit: 'weeks', valid: [0.0001, 4] }, 'C', 'the week is the decision period; theory is recovered as it shrinks'),
+  initialShare: number('Know it beforehand', 'Share of employees who know of the platform when the run begins.', 0,
+    { unit: 'share', valid: [0, 1] }, 'C', 'a new platform; the seeds of textbook diffusion'),
   baseHazard: number('Chancing upon it', 'Rate at which somebody unaware finds the platform with no campaign and no colleague on it.', 0.01,
     { unit: 'per week', valid: [0, 50], sample: [0.002, 0.03], scale: 'log' }, 'R', 'a platform never launched reached about 15 % within months'),
   launchHazard: number('Launch campaign', 'Added rate while a campaign of ordinary money (launch lever at full strength) runs.', 0.08,

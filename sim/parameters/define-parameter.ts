@@ -13,7 +13,7 @@ export type Distribution =
   | { readonly kind: 'choice'; readonly options: readonly (string | number)[] }
   | { readonly kind: 'fixed' };
 
-interface Evidence {
+export interface Evidence {
   readonly distribution: Distribution;
   /** Where the default and the range come from. */
   readonly source: string;

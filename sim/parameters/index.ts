@@ -10,6 +10,7 @@ import { ideasParameters } from './ideas.ts';
 import { mandateParameters } from './mandate.ts';
 import { moneyParameters } from './money.ts';
 import { peopleParameters } from './people.ts';
+import { reviewsParameters } from './reviews.ts';
 import { turnoverParameters } from './turnover.ts';
 import { useParameters } from './use.ts';
 
@@ -23,6 +24,7 @@ export const PARAMETERS = {
   ideas: ideasParameters,
   experience: experienceParameters,
   turnover: turnoverParameters,
+  reviews: reviewsParameters,
   mandate: mandateParameters,
   money: moneyParameters,
   families: familiesParameters,

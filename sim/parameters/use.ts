@@ -2,8 +2,8 @@ import { form, number } from './define-parameter.ts';
 
 /** The weekly decision to use the platform: a random utility in units of a logistic distribution. */
 export const useParameters = {
-  rule: form('Rule of use', 'How use is decided: by utility, by awareness alone (aware means user), or by a threshold of colleagues compared in whole numbers.', 'utility',
-    ['utility', 'awareness', 'threshold'], 'C', 'awareness and threshold are limiting cases that reproduce theory'),
+  rule: form('Rule of use', 'How use is decided: by utility, or by awareness alone (who knows of it uses it).', 'utility',
+    ['utility', 'awareness'], 'C', 'awareness alone is the limiting case of textbook diffusion'),
   constant: number('Ordinary reluctance', 'Utility of using it this week when nothing speaks for it.', -2.6,
     { unit: 'logits', valid: [-20, 20], sample: [-3.4, -1.8] }, 'A', 'most who know of such a platform do not use it in a given week; structural patterns'),
   benefit: number('Expected benefit', 'Weight of the benefit expected, from own experience or from what colleagues say (−1 to 1).', 3.5,
@@ -19,6 +19,8 @@ export const useParameters = {
     { unit: 'logits', valid: [-5, 5], sample: [-0.22, 1.1] }, 'A', 'multiplier 1.7 (.8 to 3): Brzozowski 2009, size not seen'),
   leaderAttenuation: number('Distance in the hierarchy', 'What remains of a leader’s influence one level further down.', 0.65,
     { unit: 'ratio', valid: [0, 1], sample: [0.4, 0.9] }, 'A', 'assumed'),
+  leaderMinutes: number('Minutes that count', 'Minutes a week at which an enrolled leader is as visible as one who joined by choice; twice as many make 4/3 of it.', 30,
+    { unit: 'minutes per week', valid: [0.1, 600], sample: [15, 60] }, 'A', 'diminishing returns assumed'),
   launchCuriosity: number('Curiosity during a launch', 'Utility added while a campaign runs.', 1.5,
     { unit: 'logits', valid: [-5, 10], sample: [0, 2.5] }, 'A', 'the initial spike of launched platforms: Li 2015, size assumed'),
   effort: number('Effort', 'Weight of effort (0 to 1: missing skill and missing time, half each).', 1.4,

@@ -1,0 +1,56 @@
+import { normalQuantile } from '../elementary/normal-quantile.ts';
+import { CHAMPION_CHOICES } from '../levers/champions.ts';
+import { connectednessRanks } from '../organisation/connectedness.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import type { World } from '../world.ts';
+import { setAware } from './awareness-setters.ts';
+import { CHAMPION, ENROLLED, MANAGER } from './state-bits.ts';
+
+/** Rank of a person in a stream of the world, 0..1: who is asked first. */
+function rank(world: World, stream: 'champions' | 'enrolment' | 'training', employee: number): number {
+  const key = world.keys[stream];
+  return uniform(drawBits(weekWord(key.a, 0, 0), weekWord(key.b, 0, 0), world.luckLow[employee], world.luckHigh[employee]));
+}
+
+/** Rank in training, 0..1. */
+export function trainingRank(world: World, employee: number): number {
+  return rank(world, 'training', employee);
+}
+
+/** Whether the plan's present controls make this person a champion. */
+function isChosen(world: World, employee: number, share: number, choice: number): boolean {
+  if (share <= 0) return false;
+  switch (CHAMPION_CHOICES[choice]) {
+    case 'keen':
+      return share >= 1 || world.person.innovativeness[employee] > normalQuantile(1 - share);
+    case 'connected':
+      return connectednessRanks(world.organisation)[employee] < share;
+    default:
+      return rank(world, 'champions', employee) < share;
+  }
+}
+
+/** Makes or unmakes this person a champion, as the plan's present controls say. */
+export function chooseChampion(world: World, employee: number): void {
+  const { championShare, championChoice } = world.plan;
+  const is = (world.state[employee] & CHAMPION) !== 0;
+  const shall = isChosen(world, employee, championShare, championChoice);
+  if (is === shall) return;
+  world.state[employee] ^= CHAMPION;
+  const more = shall ? 1 : -1;
+  world.champions += more;
+  world.championCount[world.organisation.department[employee]] += more;
+  if (shall) setAware(world, employee);
+}
+
+/** Enrols or releases this manager, as the plan's present controls say. */
+export function enrol(world: World, employee: number): void {
+  const { topLeaderShare, middleManagerShare } = world.plan;
+  const share = world.organisation.level[employee] <= 1 ? topLeaderShare : middleManagerShare;
+  const is = (world.state[employee] & ENROLLED) !== 0;
+  const shall = (world.state[employee] & MANAGER) !== 0 && rank(world, 'enrolment', employee) < share;
+  if (is === shall) return;
+  world.state[employee] ^= ENROLLED;
+  world.enrolled += shall ? 1 : -1;
+  if (shall) setAware(world, employee);
+}

@@ -1,0 +1,58 @@
+import type { FieldValue } from '../field.ts';
+import { leverOf } from '../levers/index.ts';
+import type { LeverDefinition } from '../levers/define-lever.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { LeverSetting, Plan, Reviews } from './plan.ts';
+
+/** A lever setting during a run: its values may be changed by reviews. */
+export interface ActiveLever {
+  readonly setting: LeverSetting;
+  readonly lever: LeverDefinition;
+  readonly values: Record<string, FieldValue>;
+}
+
+/** A plan during a run, with what is left of its budget. */
+export interface ActivePlan {
+  readonly platform: boolean;
+  readonly budgetCents: number;
+  leftCents: number;
+  readonly levers: readonly ActiveLever[];
+  readonly reviews: Reviews | null;
+  readonly topLeaders: number;
+  readonly middleManagers: number;
+  changes: number;
+  /** What champions and enrolment were last set to, so that they are chosen anew only when that changes. */
+  championShare: number;
+  championChoice: number;
+  topLeaderShare: number;
+  middleManagerShare: number;
+}
+
+/** A lever the core does not know. */
+export class UnknownLeverError extends Error {
+  override readonly name = 'UnknownLeverError';
+}
+
+/** Starts a plan: values copied, nothing spent. */
+export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan {
+  let topLeaders = 0;
+  for (const manager of organisation.managersTopDown) if (organisation.level[manager] <= 1) topLeaders++;
+  return {
+    platform: plan.platform,
+    budgetCents: plan.budgetCents,
+    leftCents: plan.budgetCents,
+    levers: plan.levers.map((setting) => {
+      const lever = leverOf(setting.lever);
+      if (lever === undefined) throw new UnknownLeverError(`There is no lever ${setting.lever}.`);
+      return { setting, lever, values: { ...setting.values } };
+    }),
+    reviews: plan.reviews,
+    topLeaders,
+    middleManagers: organisation.managersTopDown.length - topLeaders,
+    changes: 0,
+    championShare: 0,
+    championChoice: 0,
+    topLeaderShare: 0,
+    middleManagerShare: 0,
+  };
+}

@@ -1,0 +1,62 @@
+import { normalDraw } from '../random/normal-draw.ts';
+import { drawBits, weekWord } from '../random/draw.ts';
+import type { World } from '../world.ts';
+import { refitPractitioners } from './practise.ts';
+import { FIRST_PLANNED_SLOT, SLOTS, USE_STATUS } from './uses.ts';
+
+/**
+ * Brings the planned uses in line with the controls: those that look most promising to the planners become available
+ * in every department, supported as far as they are integrated. Planners see the mean demand as well as they know it.
+ */
+export function implementPlannedUses(world: World): void {
+  const { plannedUses, integration } = world.controls;
+  const { baseSupport } = world.parameters.ideas;
+  if (plannedUses <= 0) return;
+  const support = baseSupport + (1 - baseSupport) * integration;
+  const { uses16 } = world;
+  const { departmentCount } = world.organisation;
+  for (let rank = 0; rank < plannedUses; rank++) {
+    const slot = world.plannedOrder[rank];
+    if (uses16.status[slot] !== USE_STATUS.empty && uses16.support[slot] >= Math.fround(support)) continue;
+    for (let department = 0; department < departmentCount; department++) {
+      const at = department * SLOTS + slot;
+      uses16.status[at] = USE_STATUS.implemented;
+      uses16.support[at] = support;
+      uses16.integration[at] = integration;
+      uses16.since[at] = world.week;
+      refitPractitioners(world, department, slot);
+    }
+  }
+}
+
+/** Puts the slots of planned uses in the order of the planners' view, the most promising first; ties to the lower slot. */
+export function rankPlannedUses(world: World): void {
+  const order = world.plannedOrder;
+  for (let place = 0; place < order.length; place++) {
+    const slot = FIRST_PLANNED_SLOT + place;
+    const expected = promise(world, slot);
+    let at = place;
+    while (at > 0 && promise(world, order[at - 1]) < expected) {
+      order[at] = order[at - 1];
+      at--;
+    }
+    order[at] = slot;
+  }
+}
+
+/** What the planners expect of a use: what they know of its demand, the rest their imagination. */
+function promise(world: World, slot: number): number {
+  const { plannersKnowledge } = world.parameters.ideas;
+  const { departmentCount, departmentStart } = world.organisation;
+  // Demand in whole 2^-20 parts times members: whole numbers, so the order of the departments does not matter.
+  let sum = 0;
+  for (let department = 0; department < departmentCount; department++) {
+    const members = departmentStart[department + 1] - departmentStart[department];
+    sum += members * Math.round(world.uses16.demand[department * SLOTS + slot] * 1048576);
+  }
+  const demand = sum / (1048576 * world.size);
+  const key = world.keys.planners;
+  const imagined = normalDraw(drawBits(weekWord(key.a, 0, slot), weekWord(key.b, 0, slot), slot, 0));
+  // Mean demands of departments spread by about .29/√departments; imagination is given the same spread.
+  return plannersKnowledge * (demand - 0.5) + ((1 - plannersKnowledge) * 0.29 * imagined) / Math.sqrt(departmentCount);
+}

@@ -1,0 +1,82 @@
+import { logisticQuantile } from '../random/logistic-quantile.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import type { World } from '../world.ts';
+import { SLOTS } from './uses.ts';
+
+/** An employee takes up a use of the department. */
+export function takeUp(world: World, employee: number, slot: number): void {
+  const bit = 1 << slot;
+  if (world.practised[employee] & bit) return;
+  world.practised[employee] |= bit;
+  world.uses16.practitioners[world.organisation.department[employee] * SLOTS + slot]++;
+  refit(world, employee);
+}
+
+/** An employee gives a use up. */
+export function giveUp(world: World, employee: number, slot: number): void {
+  const bit = 1 << slot;
+  if (!(world.practised[employee] & bit)) return;
+  world.practised[employee] &= ~bit;
+  world.uses16.practitioners[world.organisation.department[employee] * SLOTS + slot]--;
+  refit(world, employee);
+}
+
+/** An employee gives every use up at once: a leaver. */
+export function giveUpAll(world: World, employee: number): void {
+  const first = world.organisation.department[employee] * SLOTS;
+  for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
+    if (mask & 1) world.uses16.practitioners[first + slot]--;
+  }
+  world.practised[employee] = 0;
+  world.fit[employee] = 0;
+  world.mainUse[employee] = 0;
+}
+
+/**
+ * Recomputes how far the uses an employee practises meet the needs of the job, which of them is the main one, and
+ * the persistent taste for it. Benefits of several uses overlap (1 − Π(1 − benefit)); harm adds up.
+ */
+export function refit(world: World, employee: number): void {
+  const { uses16, keys } = world;
+  const first = world.organisation.department[employee] * SLOTS;
+  const low = world.luckLow[employee];
+  const high = world.luckHigh[employee];
+  const need = world.person.need[employee];
+  let missing = 1;
+  let harm = 0;
+  let best = 0;
+  let main = 0;
+  for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
+    if (!(mask & 1)) continue;
+    const at = first + slot;
+    const identity = uses16.identity[at];
+    const match = 0.5 + uniform(drawBits(weekWord(keys.match.a, identity, 0), weekWord(keys.match.b, identity, 0), low, high));
+    const benefit = need * uses16.demand[at] * match * uses16.support[at] * uses16.worth[at];
+    if (benefit < 0) harm -= benefit;
+    else missing *= 1 - Math.min(0.95, benefit);
+    if (benefit > best) {
+      best = benefit;
+      main = slot;
+    }
+  }
+  world.fit[employee] = Math.max(-1, 1 - missing - harm);
+  world.mainUse[employee] = main;
+  drawTaste(world, employee);
+}
+
+/** The persistent part of the noise for the employee's main use; before any, for the general use. */
+export function drawTaste(world: World, employee: number): void {
+  const key = world.keys.taste;
+  const identity = world.uses16.identity[world.organisation.department[employee] * SLOTS + world.mainUse[employee]];
+  const draw = drawBits(weekWord(key.a, identity, 0), weekWord(key.b, identity, 0), world.luckLow[employee], world.luckHigh[employee]);
+  world.taste[employee] = logisticQuantile(draw);
+}
+
+/** Recomputes the fit of everybody in a department who practises the use: its support has changed. */
+export function refitPractitioners(world: World, department: number, slot: number): void {
+  const { departmentStart } = world.organisation;
+  const bit = 1 << slot;
+  for (let employee = departmentStart[department]; employee < departmentStart[department + 1]; employee++) {
+    if (world.practised[employee] & bit) refit(world, employee);
+  }
+}

@@ -1,0 +1,74 @@
+import { createPeople } from './employees/people.ts';
+import type { People } from './employees/people.ts';
+import { digestOf } from './digest-run.ts';
+import { outcomeFamilyOf } from './outcomes/families.ts';
+import { OUTCOMES } from './outcomes/index.ts';
+import { LEDGER_LINES } from './outcomes/ledger.ts';
+import { parseSeed, worldPart } from './random/seed.ts';
+import type { RunInput, RunOptions } from './run.ts';
+import type { RunRecord } from './run-record.ts';
+import { WEEK, WEEK_WITHOUT_PLATFORM } from './week/index.ts';
+import type { World } from './world.ts';
+import { createWorld } from './create-world.ts';
+
+/** The run was asked to stop between two weeks. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
+/**
+ * Simulates one strategy in one world.
+ *
+ * @param input    organisation, traits, plan, parameters, weeks and target
+ * @param seed     see `parseSeed`; the same input and seed give the same digest in every engine
+ * @param options  what to keep beside outcomes and series; changes no bit of the result
+ * @param people   the people of this organisation under the world's part of the seed, where they are at hand already
+ * @throws SeedError     for a seed that is none
+ * @throws StoppedError  when `options.stop` said so
+ */
+export function simulate(input: RunInput, seed: string | number, options: RunOptions = {}, people: People = peopleOf(input, parseSeed(seed))): RunRecord {
+  const world = beginRun(input, parseSeed(seed), options, people);
+  while (world.week < world.weeks) {
+    if (options.stop?.() === true) throw new StoppedError(`Stopped before week ${world.week}.`);
+    stepWeek(world);
+  }
+  return finishRun(world);
+}
+
+/** The people of an input's organisation under a seed; they may serve every strategy tried on them. */
+export function peopleOf(input: Pick<RunInput, 'organisation' | 'traits' | 'parameters'>, seed: string): People {
+  return createPeople(input.organisation, input.traits, input.parameters, worldPart(seed));
+}
+
+/** A world before its first week. */
+export function beginRun(input: RunInput, seed: string, options: RunOptions, people: People): World {
+  return createWorld(people, input.plan, input.weeks, input.target, seed, { events: options.events === true, frames: options.frames === true });
+}
+
+/** Runs one week: every phase that is not inert, in order. */
+export function stepWeek(world: World): void {
+  const phases = world.plan.platform ? WEEK : WEEK_WITHOUT_PLATFORM;
+  for (let place = 0; place < phases.length; place++) {
+    const phase = phases[place]!;
+    if (!phase.inert(world)) phase.run(world);
+  }
+  world.week++;
+}
+
+/** Outcomes, digest and what else is kept of a world after its last week. */
+export function finishRun(world: World): RunRecord {
+  const outcomes: Record<string, number | null> = {};
+  for (const outcome of OUTCOMES) outcomes[outcome.id] = outcome.of(world);
+  return {
+    seed: world.seed,
+    weeks: world.weeks,
+    employees: world.size,
+    digest: digestOf(world, outcomes),
+    outcomes,
+    outcomeFamily: outcomeFamilyOf(world),
+    series: world.series,
+    ledger: LEDGER_LINES.map(({ id }, row) => ({ line: id, cents: world.cents[row]!, minutes: world.minutes[row]! })),
+    ...(world.events === null ? {} : { events: world.events }),
+    ...(world.frames === null ? {} : { frames: { states: world.frames } }),
+  };
+}

@@ -1,0 +1,152 @@
+import { log } from '../elementary/log.ts';
+import { log1p } from '../elementary/log1p.ts';
+import { CHAMPION } from '../employees/state-bits.ts';
+import { EVENT, note } from '../events.ts';
+import { LEDGER_ROW, spend } from '../plan/spend.ts';
+import { ask, sortByLuck } from '../platform/questions.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import type { World } from '../world.ts';
+import { NEVER } from '../world.ts';
+import type { Phase } from './phase.ts';
+
+/** Most contributions of one employee in a week. */
+const MOST = 200;
+/** Worth of a post, a reply and a reaction as content, in sixteenths of a contribution. */
+const WORTH = { post: 16, reply: 8, reaction: 1 } as const;
+/** The last weeks over which inequality is measured. */
+export const LATE_WEEKS = 26;
+
+/**
+ * Those who are there post, reply and react: a number drawn from a geometric distribution with the employee's own
+ * mean, by inverse transform of one uniform.
+ */
+export const contribute: Phase = {
+  id: 'contribute',
+  help: 'Those who are there post, reply, react and ask, as far as they want to, dare to and are encouraged.',
+  inert: (world) => world.parameters.contribution.rate === 0,
+  run(world) {
+    const { contribution, experience } = world.parameters;
+    const { controls, active, activeCount, week, state, motivation, leading, directing, luckLow, luckHigh } = world;
+    const { drive } = world.person;
+    const { manager } = world.organisation;
+    clearWeek(world);
+    const k0 = weekWord(world.keys.contribution.a, week, 0);
+    const k1 = weekWord(world.keys.contribution.b, week, 0);
+    const everybody =
+      contribution.rate *
+      Math.max(0, 1 + contribution.recognition * controls.recognition) *
+      Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
+      Math.max(0, 1 + contribution.dictating * controls.dictating);
+    const firstQuestion = world.questions.open;
+    for (let place = 0; place < activeCount; place++) {
+      const employee = active[place];
+      const above = manager[employee];
+      let climate = 1;
+      if (above >= 0) {
+        const change = contribution.leaderSafety * Math.min(1, leading[above]) + contribution.directiveSafety * Math.min(1, directing[above]);
+        climate = Math.max(0, 1 + contribution.safetySlope * change);
+      }
+      let mean = everybody * drive[employee] * climate * Math.max(0, 1 + experience.motivationSlope * motivation[employee]);
+      if (state[employee] & CHAMPION) mean *= contribution.champion;
+      // A geometric number is 0 with probability 1 / (1 + mean): most draws end here, without a logarithm.
+      const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+      if (u * (1 + mean) >= mean) continue;
+      const count = Math.min(MOST, Math.floor(-log(u) / log1p(1 / mean)));
+      if (count > 0) publish(world, employee, count);
+    }
+    sortByLuck(world.questions, firstQuestion);
+    reward(world);
+  },
+};
+
+function clearWeek(world: World): void {
+  world.weekContributors = 0;
+  world.weekPosts = 0;
+  world.weekReplies = 0;
+  world.weekReactions = 0;
+  world.weekQuestions = 0;
+}
+
+/** Reward in force, as far as the budget still pays for any. */
+function rewardPaid(world: World): number {
+  return world.controls.reward > 0 && world.plan.leftCents > 0 ? world.controls.reward : 0;
+}
+
+/** Puts the contributions of one employee on the platform. */
+function publish(world: World, employee: number, count: number): void {
+  const { contribution } = world.parameters;
+  const { week, keys } = world;
+  const low = world.luckLow[employee];
+  const high = world.luckHigh[employee];
+  const department = world.organisation.department[employee];
+  noteContributor(world, employee);
+  world.contributions[employee] += count;
+  if (week >= world.weeks - LATE_WEEKS) world.lateContributions[employee] += count;
+  let units = 0;
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    const draw = drawBits(weekWord(keys.message.a, week, ordinal), weekWord(keys.message.b, week, ordinal), low, high);
+    const kind = uniform(draw);
+    if (kind < contribution.reactionShare) {
+      world.weekReactions++;
+      units += WORTH.reaction;
+      place(world, employee, draw);
+    } else if (kind < contribution.reactionShare + contribution.replyShare) {
+      world.weekReplies++;
+      units += WORTH.reply;
+      place(world, employee, draw);
+    } else {
+      world.weekPosts++;
+      units += WORTH.post;
+      // The low bits of a draw are as random as the high ones, which have decided its kind.
+      if ((draw & 0xffff) < contribution.questionShare * 65536) askQuestion(world, employee, draw);
+    }
+  }
+  world.content[department] += Math.round(units * worthOf(world));
+}
+
+/** Notes that an employee contributed this week, once. */
+export function noteContributor(world: World, employee: number): void {
+  const { week, lastContribution } = world;
+  const last = lastContribution[employee];
+  if (last === week) return;
+  if (last !== NEVER) world.contributedIn[last]--;
+  world.contributedIn[week]++;
+  lastContribution[employee] = week;
+  world.weekContributors++;
+  if (world.events !== null) note(world.events, week, EVENT.contributed, employee, 0);
+}
+
+/** A reply or reaction goes to one of the colleagues; whether across departments is counted. */
+function place(world: World, employee: number, draw: number): void {
+  const { tieStart, tieTo, department } = world.organisation;
+  const degree = tieStart[employee + 1] - tieStart[employee];
+  if (degree === 0) return;
+  const other = tieTo[tieStart[employee] + ((draw >>> 3) % degree)];
+  world.contributionsPlaced++;
+  if (department[other] !== department[employee]) world.contributionsAcross++;
+}
+
+function askQuestion(world: World, employee: number, draw: number): void {
+  world.asked++;
+  world.weekQuestions++;
+  if (world.questionsAsked[employee] < 255) world.questionsAsked[employee]++;
+  if (!ask(world.questions, employee, world.incarnation[employee], world.week, draw)) world.unanswered++;
+  if (world.events !== null) note(world.events, world.week, EVENT.asked, employee, world.questionsAsked[employee]);
+}
+
+/** Worth of what is written this week: less under pressure, gamed or guided by rewards, focused by dictating. */
+function worthOf(world: World): number {
+  const { contribution, mandate } = world.parameters;
+  const { controls, pressure } = world;
+  const pressed = 1 + (mandate.contributionWorth - 1) * pressure;
+  const rewarded = 1 + contribution.gaming * controls.rewardAlignment * Math.min(1, rewardPaid(world));
+  const focused = 1 + contribution.focus * world.people.traits.powerDistance * controls.dictating;
+  return Math.max(0, pressed * rewarded * focused);
+}
+
+/** Pays the week's rewards as far as money goes. */
+function reward(world: World): void {
+  if (world.controls.rewardCents <= 0) return;
+  const count = world.weekPosts + world.weekReplies + world.weekReactions;
+  spend(world, LEDGER_ROW.rewards, Math.round(count * world.controls.rewardCents));
+}

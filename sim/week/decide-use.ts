@@ -1,0 +1,126 @@
+import { AWARE, CHAMPION, ENROLLED, TRIED } from '../employees/state-bits.ts';
+import {
+  effortOf, expectedBenefit, habitLeft, linearInfluence, occasionOf, roleTerm, thresholdInfluence, visibleShare,
+} from '../employees/use-terms.ts';
+import { EVENT, note } from '../events.ts';
+import { takeUp } from '../platform/practise.ts';
+import { GENERAL_SLOT, SLOTS } from '../platform/uses.ts';
+import { drawBits, weekWord } from '../random/draw.ts';
+import { logisticQuantile } from '../random/logistic-quantile.ts';
+import type { World } from '../world.ts';
+import { NEVER } from '../world.ts';
+import type { Phase } from './phase.ts';
+
+/** Most uses an employee makes in a week. */
+const MOST_USES = 15;
+
+/**
+ * Everybody who knows of the platform weighs what they saw before this week: the sum of USE_TERMS above zero is use.
+ * Raising a term can only turn a no into a yes, since the noise is a term like the others.
+ */
+export const decideUse: Phase = {
+  id: 'decideUse',
+  help: 'Each employee who knows of the platform uses it this week or not.',
+  inert: (world) => world.parameters.use.rule === 'awareness',
+  run(world) {
+    const { use, experience, awareness, people } = world.parameters;
+    const { state, recent, uses, habit, attitude, taste, signal, tieTotal, luckLow, luckHigh, lastActive, idleDecay, size, week } = world;
+    const { skill, slack, prior, threshold, autonomy } = world.person;
+    const { leading, directing, active, changed, shown } = world;
+    const { manager, department } = world.organisation;
+    const { integration } = world.uses16;
+    const { mainUse } = world;
+    const k0 = weekWord(world.keys.use.a, week, 0);
+    const k1 = weekWord(world.keys.use.b, week, 0);
+    const organisationShare = world.visible / size;
+    const { organisationWeight } = awareness;
+    const linear = use.peerForm === 'linear';
+    const occasion = occasionOf(world);
+    const mandate = use.mandate * world.pressure;
+    const directive = use.directive * world.people.traits.powerDistance;
+    const tasteWeight = use.noise * Math.sqrt(use.persistence);
+    const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
+    const visibleMask = (1 << use.visibleWeeks) - 1;
+    const { allowanceMinutes } = world.controls;
+    const { pressure } = world;
+    let activeCount = 0;
+    let changedCount = world.changedCount;
+    let sustained = 0;
+    let monthly = 0;
+    for (let employee = 0; employee < size; employee++) {
+      const bits = state[employee];
+      const past = recent[employee];
+      uses[employee] = 0;
+      if (!(bits & AWARE)) {
+        if (past !== 0) changed[changedCount++] = employee;
+        recent[employee] = 0;
+        continue;
+      }
+      const tried = (bits & TRIED) !== 0;
+      const total = tieTotal[employee];
+      const above = manager[employee];
+      let led = 0;
+      let directed = 0;
+      if (above >= 0) {
+        led = leading[above];
+        directed = directing[above];
+      }
+      const share = visibleShare(signal[2 * employee], total, organisationShare, organisationWeight);
+      let utility = use.constant;
+      utility += use.benefit * expectedBenefit(tried, attitude[employee], prior[employee], signal[2 * employee + 1], total, experience.hearsay);
+      utility += tried ? use.habit * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay) : 0;
+      utility += use.peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], use.peerSteepness));
+      utility += use.leaders * led;
+      utility += directive * directed;
+      utility += occasion;
+      utility += mandate;
+      if (bits & (CHAMPION | ENROLLED)) utility += roleTerm(bits, use.champion, use.enrolled);
+      utility += -use.effort * effortOf(skill[employee], slack[employee] + allowanceMinutes, people.slackMinutes);
+      utility += -use.reactance * autonomy[employee] * Math.min(1, pressure + directed);
+      utility += tasteWeight * taste[employee];
+      utility += chanceWeight * logisticQuantile(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+      let now = (past << 1) & 255;
+      if (utility > 0) {
+        now |= 1;
+        active[activeCount++] = employee;
+        const cues = use.cues * integration[department[employee] * SLOTS + mainUse[employee]];
+        uses[employee] = 1 + Math.min(MOST_USES - 1, (use.usesPerUtility * utility + cues) | 0);
+      }
+      if (now !== 0) {
+        if (COUNT[now] >= 4) sustained++;
+        if (now & 15) monthly++;
+      }
+      recent[employee] = now;
+      const visible = (now & visibleMask) !== 0 ? 1 : 0;
+      if (visible !== (shown[employee] & 1) || (now === 0 && past !== 0)) changed[changedCount++] = employee;
+    }
+    world.changedCount = changedCount;
+    world.activeCount = activeCount;
+    world.sustained = sustained;
+    world.monthly = monthly;
+    world.newUsersCount = 0;
+    for (let place = 0; place < activeCount; place++) settle(world, active[place]);
+  },
+};
+
+/** Number of bits set in each byte. */
+const COUNT = new Uint8Array(256);
+for (let byte = 1; byte < 256; byte++) COUNT[byte] = COUNT[byte >> 1] + (byte & 1);
+
+/** Notes a week's use of one employee: the first one takes up the general use with what was expected of it. */
+function settle(world: World, employee: number): void {
+  const { week, lastActive, state } = world;
+  const last = lastActive[employee];
+  if (last !== NEVER) world.activeIn[last]--;
+  world.activeIn[week]++;
+  lastActive[employee] = week;
+  if (state[employee] & TRIED) return;
+  const { hearsay } = world.parameters.experience;
+  const expected = expectedBenefit(false, 0, world.person.prior[employee], world.signal[2 * employee + 1], world.tieTotal[employee], hearsay);
+  world.attitude[employee] = Math.min(1, Math.max(-1, expected));
+  state[employee] |= TRIED;
+  world.tried++;
+  world.newUsers[world.newUsersCount++] = employee;
+  takeUp(world, employee, GENERAL_SLOT);
+  if (world.events !== null) note(world.events, week, EVENT.firstUse, employee, 0);
+}

@@ -1,0 +1,168 @@
+import { exp } from '../elementary/exp.ts';
+import { pow } from '../elementary/pow.ts';
+import { effortOf } from '../employees/use-terms.ts';
+import { EVENT, note } from '../events.ts';
+import { takeUp } from '../platform/practise.ts';
+import { GENERAL_SLOT, FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import type { World } from '../world.ts';
+import { brokering } from './adapt-uses.ts';
+import type { Phase } from './phase.ts';
+
+/** Attitude beyond which an employee speaks well or ill of it, and the lower one at which that ends. */
+const SPEAKS_UP = 0.25;
+const FALLS_SILENT = 0.15;
+/** Of 32 bits, four choose the slot that may be taken up and 28 decide whether it is. */
+const SLOT_BITS = 4;
+const TWO_28 = 268435456;
+/** Units in which hours saved are counted: sixteenths of a minute. */
+const VALUE_UNITS_PER_HOUR = 960;
+
+/** What a week's use did for those who used it: benefit, attitude, skill, habit, further uses. */
+export const experience: Phase = {
+  id: 'experience',
+  help: 'Use is found worth it or not: attitude, skill, habit and motivation move; colleagues’ uses are taken up.',
+  inert: (world) => world.parameters.use.rule === 'awareness',
+  run(world) {
+    welcome(world);
+    ageContent(world);
+    live(world);
+  },
+};
+
+/** Staff welcome this week's newcomers while their minutes last. */
+function welcome(world: World): void {
+  const { newUsers, newUsersCount, week, keys, luckLow, luckHigh, person } = world;
+  const { welcome: skillGain, welcomeAttitude, welcomeMinutes } = world.parameters.experience;
+  let places = Math.floor(world.controls.welcomeMinutes / welcomeMinutes);
+  if (places <= 0 || newUsersCount === 0) return;
+  const share = places / newUsersCount;
+  const k0 = weekWord(keys.welcome.a, week, 0);
+  const k1 = weekWord(keys.welcome.b, week, 0);
+  for (let place = 0; place < newUsersCount && places > 0; place++) {
+    const employee = newUsers[place];
+    if (uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])) >= share) continue;
+    places--;
+    person.skill[employee] += (1 - person.skill[employee]) * skillGain;
+    world.attitude[employee] = Math.min(1, Math.max(-1, world.attitude[employee] + welcomeAttitude));
+    if (world.events !== null) note(world.events, week, EVENT.welcomed, employee, 0);
+  }
+}
+
+/** Content goes stale, more slowly where it is curated; what is left of it, own and from elsewhere, is what there is to read. */
+function ageContent(world: World): void {
+  const { content, contentShare } = world;
+  const { contentHalfLife, contentHalfWorth, contentSpill } = world.parameters.contribution;
+  const { departmentCount } = world.organisation;
+  const kept = pow(0.5, 1 / (contentHalfLife * (1 + brokering(world))));
+  let total = 0;
+  for (let department = 0; department < departmentCount; department++) {
+    content[department] = Math.floor(content[department] * kept);
+    total += content[department];
+  }
+  const elsewhere = (contentSpill * (1 - world.people.traits.siloStrength) * total) / departmentCount;
+  for (let department = 0; department < departmentCount; department++) {
+    const within = (content[department] + elsewhere) / 16;
+    contentShare[department] = within / (within + contentHalfWorth);
+  }
+}
+
+/** Levels toward which motivation moves this week for everybody. */
+function motivationLevel(world: World): number {
+  const { rewardDrift, recognitionDrift } = world.parameters.experience;
+  const { controls } = world;
+  return rewardDrift * Math.min(1.5, controls.reward) + recognitionDrift * controls.recognition;
+}
+
+function live(world: World): void {
+  const { experience: learn, ideas, people, money } = world.parameters;
+  const { active, activeCount, uses, attitude, habit, motivation, fit, voice, signal, tieTotal, changed, contentShare, championCount, week, luckLow, luckHigh, controls, pressure, uses16, practised } = world;
+  const { skill, slack, autonomy } = world.person;
+  const { department, departmentStart } = world.organisation;
+  const roots = ROOTS[learn.combination];
+  const fitWeight = learn.fitWeight;
+  const contentWeight = (1 - fitWeight) * learn.contentWeight;
+  const reachWeight = 1 - fitWeight - contentWeight;
+  const habitKept = habitKeptBy(learn.habitPerUse);
+  const level = motivationLevel(world);
+  const championHelp = (learn.championHelp * controls.championMinutes) / 60;
+  const k0 = weekWord(world.keys.takeUp.a, week, 0);
+  const k1 = weekWord(world.keys.takeUp.b, week, 0);
+  const pushed = ideas.takeUpPlanned * (1 + brokering(world));
+  const organisationShare = world.visible / world.size;
+  const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
+  let changedCount = world.changedCount;
+  let valueUnits = 0;
+  let weekUses = 0;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    const home = department[employee];
+    const total = tieTotal[employee];
+    const share = total > 0 ? signal[2 * employee] / total : organisationShare;
+    const met = fit[employee];
+    const gain = combine(Math.max(0, met), contentShare[home], share / (share + learn.reachHalf), fitWeight, contentWeight, reachWeight, roots) + Math.min(0, met);
+    const effort = effortOf(skill[employee], slack[employee] + controls.allowanceMinutes, people.slackMinutes);
+    const target = Math.max(-1, Math.min(1, learn.gain * (gain - learn.effortCost * effort - learn.aspiration)));
+    const opinion = attitude[employee] + learn.learning * (target - attitude[employee]);
+    attitude[employee] = opinion;
+    const helped = championHelp === 0 ? 1 : 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+    skill[employee] += Math.min(1, learn.skillGrowth * helped) * (1 - skill[employee]);
+    const times = uses[employee];
+    habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
+    motivation[employee] += learn.motivationSpeed * (level + learn.pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    weekUses += times;
+    valueUnits += Math.round(unitsPerBenefit * gain);
+    const spoken = voice[employee];
+    const says = opinion > SPEAKS_UP ? 1 : opinion < -SPEAKS_UP ? -1 : opinion * spoken < FALLS_SILENT ? 0 : spoken;
+    if (says !== spoken) {
+      voice[employee] = says;
+      changed[changedCount++] = employee;
+    }
+    const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
+    const slot = draw & (SLOTS - 1);
+    if (slot !== GENERAL_SLOT && !(practised[employee] & (1 << slot)) && uses16.status[home * SLOTS + slot] !== USE_STATUS.empty) {
+      const at = home * SLOTS + slot;
+      const members = departmentStart[home + 1] - departmentStart[home];
+      let rate = (ideas.takeUp * uses16.practitioners[at]) / members;
+      if (slot < FIRST_OWN_SLOT || uses16.status[at] === USE_STATUS.implemented) rate += pushed * uses16.integration[at];
+      // One slot in sixteen comes up, so its chance is sixteen times the week's.
+      if ((draw >>> SLOT_BITS) < TWO_28 * Math.min(1, SLOTS * rate)) {
+        takeUp(world, employee, slot);
+        if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
+      }
+    }
+  }
+  world.changedCount = changedCount;
+  world.valueUnits += valueUnits;
+  world.weekUses = weekUses;
+}
+
+/** Square roots to take of each part for every form of the combination: ρ = 2^−roots. */
+const ROOTS: Readonly<Record<string, number>> = { '1': 0, '1/2': 1, '1/4': 2, '1/8': 3 };
+
+/**
+ * A weighted mean of power ρ = 2^−roots (constant elasticity of substitution): from adding up to each part being
+ * needed. Square roots and squares only, so that every engine agrees.
+ */
+export function combine(fit: number, content: number, reach: number, fitWeight: number, contentWeight: number, reachWeight: number, roots: number): number {
+  for (let taken = 0; taken < roots; taken++) {
+    fit = Math.sqrt(fit);
+    content = Math.sqrt(content);
+    reach = Math.sqrt(reach);
+  }
+  let mean = fitWeight * fit + contentWeight * content + reachWeight * reach;
+  for (let taken = 0; taken < roots; taken++) mean *= mean;
+  return mean;
+}
+
+let keptFor = Number.NaN;
+const KEPT = new Float64Array(16);
+
+/** What is left of missing habit after so many uses in a week: exp(−k · uses), tabulated. */
+function habitKeptBy(perUse: number): Float64Array {
+  if (perUse !== keptFor) {
+    for (let times = 0; times < KEPT.length; times++) KEPT[times] = exp(-perUse * times);
+    keptFor = perUse;
+  }
+  return KEPT;
+}

@@ -1,0 +1,92 @@
+import { pow } from '../elementary/pow.ts';
+import { setAware } from '../employees/awareness-setters.ts';
+import { chooseChampion, enrol, trainingRank } from '../employees/roles.ts';
+import { TRAINED } from '../employees/state-bits.ts';
+import { EVENT, note } from '../events.ts';
+import { clearControls } from '../levers/controls.ts';
+import type { LeverContext } from '../levers/lever-context.ts';
+import { endWeek, intensityOf } from '../levers/intensity.ts';
+import { LEDGER_ROW, spend } from '../plan/spend.ts';
+import { review } from '../plan/review.ts';
+import { implementPlannedUses } from '../platform/planned-uses.ts';
+import { exp } from '../elementary/exp.ts';
+import type { World } from '../world.ts';
+import type { Phase } from './phase.ts';
+
+const LN_2 = 0.6931471805599453;
+
+/** Reviews the plan, pays for the week's levers as far as money goes, and sets the controls that the phases read. */
+export const pullLevers: Phase = {
+  id: 'pullLevers',
+  help: 'The plan is reviewed and paid for; the levers set what the week offers, asks and forbids.',
+  inert: (world) => world.plan.levers.length === 0 && world.plan.reviews === null,
+  run(world) {
+    review(world);
+    clearControls(world.controls);
+    for (const { setting, lever, values } of world.plan.levers) {
+      const asked = intensityOf(setting, lever, world.week);
+      if (asked === 0) continue;
+      const context: LeverContext = {
+        week: world.week,
+        startWeek: setting.startWeek,
+        activeWeeks: endWeek(setting, lever) - setting.startWeek,
+        employees: world.size,
+        parameters: world.parameters,
+      };
+      const cents = Math.round(lever.weeklyCents(values as never, asked, context));
+      let granted = asked;
+      if (cents > 0) granted = (asked * spend(world, LEDGER_ROW[lever.line ?? 'launch'], cents)) / cents;
+      if (granted > 0) lever.apply(world.controls, values as never, granted, context);
+    }
+    feelPressure(world);
+    assignRoles(world);
+    train(world);
+    implementPlannedUses(world);
+  },
+};
+
+/** Pressure follows a mandate at once and lingers after it. */
+function feelPressure(world: World): void {
+  const { halfLife, unenforced } = world.parameters.mandate;
+  const { mandate, enforcement } = world.controls;
+  const lingering = world.pressure === 0 ? 0 : world.pressure * exp(-LN_2 / halfLife);
+  const pressure = Math.max(lingering < 1e-6 ? 0 : lingering, mandate * (unenforced + (1 - unenforced) * enforcement));
+  world.pressure = pressure;
+  world.peakPressure = Math.max(world.peakPressure, pressure);
+}
+
+/** Champions and enrolled leaders are chosen anew when the plan changes how many there shall be. */
+function assignRoles(world: World): void {
+  const { plan, controls } = world;
+  if (plan.championShare !== controls.championShare || plan.championChoice !== controls.championChoice) {
+    plan.championShare = controls.championShare;
+    plan.championChoice = controls.championChoice;
+    for (let employee = 0; employee < world.size; employee++) chooseChampion(world, employee);
+  }
+  if (plan.topLeaderShare !== controls.topLeaderShare || plan.middleManagerShare !== controls.middleManagerShare) {
+    plan.topLeaderShare = controls.topLeaderShare;
+    plan.middleManagerShare = controls.middleManagerShare;
+    const { managersTopDown } = world.organisation;
+    for (let place = 0; place < managersTopDown.length; place++) enrol(world, managersTopDown[place]);
+  }
+  world.minutes[LEDGER_ROW.leaders] += Math.round(world.enrolled * controls.leaderMinutes);
+  world.minutes[LEDGER_ROW.champions] += Math.round(world.champions * controls.championMinutes);
+}
+
+/** Trains whoever's rank lies in this week's window. */
+function train(world: World): void {
+  const { trainingHours, trainingFrom, trainingTo } = world.controls;
+  if (trainingTo <= trainingFrom) return;
+  const kept = pow(1 - world.parameters.experience.training, trainingHours);
+  let trained = 0;
+  for (let employee = 0; employee < world.size; employee++) {
+    const rank = trainingRank(world, employee);
+    if (rank < trainingFrom || rank >= trainingTo || world.state[employee] & TRAINED) continue;
+    world.state[employee] |= TRAINED;
+    world.person.skill[employee] = 1 - (1 - world.person.skill[employee]) * kept;
+    trained++;
+    setAware(world, employee);
+    if (world.events !== null) note(world.events, world.week, EVENT.trained, employee, 0);
+  }
+  world.minutes[LEDGER_ROW.trainingHours] += Math.round(trained * trainingHours * 60);
+}

@@ -1,0 +1,102 @@
+import { AWARE, TRIED } from '../employees/state-bits.ts';
+import { LEDGER_ROW } from '../plan/spend.ts';
+import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS } from '../platform/uses.ts';
+import type { World } from '../world.ts';
+import type { Phase } from './phase.ts';
+
+const MONTHS_PER_WEEK = 12 / 52;
+
+/** Writes the week down: counts, ledger, and one state per employee where frames are kept. Changes nothing else. */
+export const record: Phase = {
+  id: 'record',
+  help: 'The week’s counts, money and hours are written down.',
+  inert: () => false,
+  run(world) {
+    keepLedger(world);
+    const { series, week } = world;
+    const byAwareness = world.parameters.use.rule === 'awareness';
+    if (byAwareness) world.activeCount = world.reached;
+    const readers = within(world.activeIn, week, 26);
+    const interactive = within(world.contributedIn, week, 26);
+    series.reached[week] = world.reached;
+    series.tried[week] = byAwareness ? world.reached : world.tried;
+    series.weeklyActive[week] = world.activeCount;
+    series.monthlyActive[week] = byAwareness ? world.reached : world.monthly;
+    series.contributors[week] = world.weekContributors;
+    series.sustained[week] = byAwareness ? world.reached : world.sustained;
+    series.interactive26[week] = interactive;
+    series.readers26[week] = byAwareness ? world.reached : readers;
+    series.readOnly26[week] = byAwareness ? world.reached : Math.max(0, readers - interactive);
+    series.lapsed[week] = byAwareness ? 0 : world.tried - within(world.activeIn, week, 13);
+    series.posts[week] = world.weekPosts;
+    series.replies[week] = world.weekReplies;
+    series.reactions[week] = world.weekReactions;
+    series.questionsOpen[week] = world.questions.open;
+    countUses(world);
+    series.spentCents[week] = sum(world.cents);
+    series.minutes[week] = sum(world.minutes);
+    if (world.frames !== null) drawFrame(world, world.frames);
+  },
+};
+
+/** Employees whose last time lies within so many weeks up to this one. */
+function within(lastIn: Int32Array, week: number, weeks: number): number {
+  let count = 0;
+  for (let past = Math.max(0, week - weeks + 1); past <= week; past++) count += lastIn[past];
+  return count;
+}
+
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (let row = 0; row < column.length; row++) total += column[row];
+  return total;
+}
+
+/** Costs of every week, under every strategy: the platform itself and people's own time on it. */
+function keepLedger(world: World): void {
+  if (!world.plan.platform) return;
+  const { money } = world.parameters;
+  const { size, cents, minutes, controls } = world;
+  cents[LEDGER_ROW.licences] += Math.round(100 * money.licencePerMonth * MONTHS_PER_WEEK * size);
+  cents[LEDGER_ROW.itBase] += Math.round((100 * money.itPerYear * size) / 52);
+  minutes[LEDGER_ROW.allowance] += Math.round(controls.allowanceMinutes * world.activeCount);
+  const written = world.weekPosts * money.postMinutes + world.weekReplies * money.replyMinutes + world.weekProposals * money.proposalMinutes;
+  minutes[LEDGER_ROW.readingWriting] += Math.round(world.weekUses * money.readMinutes + written);
+}
+
+/** Uses in practice: planned ones somebody practises, users' own that at least two practise; a use counts once. */
+function countUses(world: World): void {
+  const { practitioners, identity, worth } = world.uses16;
+  const { departmentCount } = world.organisation;
+  let planned = 0;
+  for (let slot = FIRST_PLANNED_SLOT; slot < FIRST_OWN_SLOT; slot++) {
+    for (let department = 0; department < departmentCount; department++) {
+      if (practitioners[department * SLOTS + slot] === 0) continue;
+      planned++;
+      break;
+    }
+  }
+  let own = 0;
+  for (let department = 0; department < departmentCount; department++) {
+    for (let slot = FIRST_OWN_SLOT; slot < SLOTS; slot++) {
+      const at = department * SLOTS + slot;
+      if (practitioners[at] >= 2 && worth[at] !== 0 && identity[at] !== 0) own++;
+    }
+  }
+  world.series.usesPlanned[world.week] = planned;
+  world.series.usesByUsers[world.week] = own;
+}
+
+/** One state per employee for this week, by STATE_CODES. */
+function drawFrame(world: World, frames: Uint8Array): void {
+  const { size, week, state, recent, lastActive, lastContribution, attitude } = world;
+  const from = week * size;
+  for (let employee = 0; employee < size; employee++) {
+    const bits = state[employee];
+    let code = 0;
+    if (recent[employee] & 1) code = lastContribution[employee] === week ? 4 : 3;
+    else if (bits & TRIED) code = week - lastActive[employee] < 13 ? 2 : attitude[employee] < 0 ? 6 : 5;
+    else if (bits & AWARE) code = 1;
+    frames[from + employee] = code;
+  }
+}

@@ -1,0 +1,157 @@
+import type { PeopleColumns, PeopleSource } from './employees/people.ts';
+import type { EventLog } from './events.ts';
+import type { Controls } from './levers/controls.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { SeriesId } from './outcomes/series.ts';
+import type { Parameters } from './parameters/index.ts';
+import type { ActivePlan } from './plan/active-plan.ts';
+import type { Questions } from './platform/questions.ts';
+import type { UseColumns } from './platform/uses.ts';
+import type { StreamKey } from './random/keys.ts';
+import type { Schedule } from './schedule.ts';
+import type { Target } from './run.ts';
+
+/** The streams of weekly luck, one per decision. */
+export const LUCK_STREAMS = ['initial', 'awareness', 'forgetting', 'use', 'contribution', 'message', 'answers', 'takeUp', 'welcome', 'intake', 'review'] as const;
+/** The streams that make the world, whatever anybody's luck. */
+export const WORLD_STREAMS = ['taste', 'match', 'demand', 'planners', 'ideaWorth', 'crossing', 'ties', 'enrolment', 'champions', 'training', 'proposal'] as const;
+
+export type StreamKeys = Readonly<Record<(typeof LUCK_STREAMS)[number] | (typeof WORLD_STREAMS)[number], StreamKey>>;
+
+/**
+ * A world on its way through the weeks: everything that moves, in columns. Only the phases change it, and only
+ * through the setters that keep counts and events.
+ */
+export interface World {
+  readonly organisation: Organisation;
+  readonly people: PeopleSource;
+  readonly parameters: Parameters;
+  readonly target: Target;
+  readonly size: number;
+  readonly weeks: number;
+  readonly seed: string;
+  readonly keys: StreamKeys;
+  readonly plan: ActivePlan;
+  readonly controls: Controls;
+  week: number;
+  /** Pressure of mandates, 0..1; lingers. */
+  pressure: number;
+
+  /** Luck key of whoever holds the position now. */
+  readonly luckLow: Int32Array;
+  readonly luckHigh: Int32Array;
+  readonly person: PeopleColumns;
+  /** Bits of state-bits.ts. */
+  readonly state: Uint8Array;
+  /** Activity of the last eight weeks, the latest in bit 0. */
+  readonly recent: Uint8Array;
+  /** Uses this week. */
+  readonly uses: Uint8Array;
+  readonly habit: Float32Array;
+  /** Share of habit left after so many whole weeks without use. */
+  readonly idleDecay: Float64Array;
+  /** Learned from experience, −1..1. */
+  readonly attitude: Float32Array;
+  /** Intrinsic motivation, SD from the usual. */
+  readonly motivation: Float32Array;
+  /** Persistent part of the noise for this employee and main use. */
+  readonly taste: Float32Array;
+  /** Needs met by the uses practised, at most 1; negative where they harm. */
+  readonly fit: Float32Array;
+  /** Uses practised, a bit per slot. */
+  readonly practised: Uint16Array;
+  /** Slot of the most valuable use practised. */
+  readonly mainUse: Uint8Array;
+  /** Week of the last activity and contribution; NEVER where there was none. */
+  readonly lastActive: Int16Array;
+  readonly lastContribution: Int16Array;
+  /** Contributions in the last 26 weeks of the run, and in all of it. */
+  readonly lateContributions: Uint32Array;
+  readonly contributions: Uint32Array;
+  readonly questionsAsked: Uint8Array;
+  readonly ideas: Uint16Array;
+  /** What others see: bit 0 visibly active, bits 1–2 the voice + 1. */
+  readonly shown: Uint8Array;
+  /** Verdict told to colleagues: −1, 0, 1. */
+  readonly voice: Int8Array;
+  readonly incarnation: Uint16Array;
+
+  /** Weight of living ties to the visibly active (even places) and weight × voice (odd places). */
+  readonly signal: Int32Array;
+  /** Weight of living ties. */
+  readonly tieTotal: Int32Array;
+  readonly tieAlive: Uint8Array;
+  /** Influence of the leaders up the line that a manager hands down: as role models, and directing. */
+  readonly leading: Float32Array;
+  readonly directing: Float32Array;
+
+  readonly uses16: UseColumns;
+  /** Slots of the planned uses, the most promising to the planners first. */
+  readonly plannedOrder: Int32Array;
+  /** Live contributions per department, in sixteenths. */
+  readonly content: Float64Array;
+  /** How far content gives what it can, per department, 0..1. */
+  readonly contentShare: Float32Array;
+  readonly championCount: Int32Array;
+  readonly questions: Questions;
+  /** Accepted uses waiting for hours (department × SLOTS + slot), oldest first. */
+  readonly backlog: Int32Array;
+  backlogLength: number;
+  backlogOverflow: number;
+  implementMinutesDone: number;
+  readonly proposals: Int32Array;
+  proposalsLength: number;
+  proposalsOverflow: number;
+  intakeAllowance: number;
+
+  readonly leavers: Schedule;
+  readonly ideasDue: Schedule;
+  readonly revivals: Schedule;
+
+  /** Rows active this week, and rows whose visible signs may have changed. */
+  readonly active: Int32Array;
+  activeCount: number;
+  readonly changed: Int32Array;
+  changedCount: number;
+  readonly newUsers: Int32Array;
+  newUsersCount: number;
+
+  /** Counts kept on change. */
+  reached: number;
+  tried: number;
+  visible: number;
+  champions: number;
+  enrolled: number;
+  sustained: number;
+  monthly: number;
+  /** Employees whose last activity (contribution) was in each week. */
+  readonly activeIn: Int32Array;
+  readonly contributedIn: Int32Array;
+  weekContributors: number;
+  weekPosts: number;
+  weekReplies: number;
+  weekReactions: number;
+  weekUses: number;
+  weekQuestions: number;
+  weekProposals: number;
+  answered: number;
+  unanswered: number;
+  asked: number;
+  /** Answered questions by weeks waited (0 … 52). */
+  readonly answeredAfter: Int32Array;
+  contributionsAcross: number;
+  contributionsPlaced: number;
+  /** Hours saved, in sixteenths of a minute; a whole number. */
+  valueUnits: number;
+  ideasLost: number;
+  peakPressure: number;
+
+  readonly cents: Float64Array;
+  readonly minutes: Float64Array;
+  readonly series: Readonly<Record<SeriesId, Float64Array>>;
+  readonly events: EventLog | null;
+  readonly frames: Uint8Array | null;
+}
+
+/** The week of something that never happened: far enough back that no window reaches it. */
+export const NEVER = -1000;
