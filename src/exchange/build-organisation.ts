@@ -41,6 +41,7 @@ export interface BuildInput {
   readonly asOf: number | undefined;
   readonly addFormalTies: boolean;
   readonly nameIds: boolean;
+  readonly pseudonymKey: string | undefined;
   readonly findings: Findings;
 }
 
@@ -77,7 +78,7 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   const { label, found } = departmentLabels(people, person, manager, line, ties, weight, findings);
   const department = groupByLabel(label, 'departments', findings);
   const site = groupByLabel(siteLabels(people, person), 'sites', findings);
-  const luck = luckByRow(people, person, names, findings);
+  const luck = luckByRow(people, person, given);
   const tenure = tenureByRow(people, person, luck, latestDay(given), findings);
   const isolated = ties && countIsolated(ties, people, person, findings);
 
@@ -118,7 +119,7 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
     hasInformalTies: ties !== null,
     ties,
     organisationReport,
-    tiesReport: ties && reportTies(ties, counts!, people.length, row, department.ofRow),
+    tiesReport: ties && reportTies(ties, counts, people.length, row, department.ofRow),
   };
 }
 
@@ -286,14 +287,19 @@ interface LuckColumns {
 }
 
 /** Luck keys, from the ids or as given by a file that we wrote. */
-function luckByRow(people: readonly Person[], person: Uint32Array, names: Names, findings: Findings): LuckColumns {
+function luckByRow(
+  people: readonly Person[],
+  person: Uint32Array,
+  { names, pseudonymKey, findings }: BuildInput,
+): LuckColumns {
+  const secret = pseudonymKey === undefined ? '' : `${pseudonymKey}\n`;
   const low = new Uint32Array(people.length);
   const high = new Uint32Array(people.length);
   const given = new Map<string, Person>();
   for (let row = 0; row < person.length; row++) {
     const one = people[person[row]!]!;
     if (one.luck === undefined) {
-      const key = textLuck(names.text(one.name));
+      const key = textLuck(secret + names.text(one.name));
       low[row] = key.low;
       high[row] = key.high;
       continue;

@@ -46,6 +46,11 @@ export interface ImportOptions {
   /** Most employees, and most different ties, so that memory stays bounded. */
   readonly mostPeople?: number;
   readonly mostTies?: number;
+  /**
+   * A secret from which, together with the ids, luck keys are made, so that nobody can tell from a written luck key
+   * whose it is. With another key, or none, the same files give other luck.
+   */
+  readonly pseudonymKey?: string;
   /** Whether issues name ids; left out by default, since they are personal. */
   readonly nameIds?: boolean;
 }
@@ -64,6 +69,8 @@ export interface ImportedOrganisation {
   readonly sites: readonly Group[];
   /** Whether ties between people were given; without them the organisation has formal ones only. */
   readonly hasInformalTies: boolean;
+  /** Whether luck keys were made with a pseudonym key. */
+  readonly hasPseudonymKey: boolean;
   /** What passed between whom, by row, where ties were given. */
   readonly ties: SortedTies | null;
   readonly report: ImportReport;
@@ -164,9 +171,11 @@ class ImportAttempt {
       asOf,
       addFormalTies: this.#options.addFormalTies ?? true,
       nameIds: this.#options.nameIds ?? false,
+      pseudonymKey: this.#options.pseudonymKey,
       findings,
     });
-    return { ok: true, ...built, report: this.#report(organisationReport, tiesReport) };
+    const hasPseudonymKey = this.#options.pseudonymKey !== undefined;
+    return { ok: true, ...built, hasPseudonymKey, report: this.#report(organisationReport, tiesReport) };
   }
 
   refused(): RefusedImport {

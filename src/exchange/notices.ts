@@ -131,6 +131,10 @@ export const NOTICES = {
     message: (count) => `${lines(count)} without one of the two people ${count === 1 ? 'was' : 'were'} left out.`,
     remedy: 'Give both ends of every tie.',
   },
+  'ids-can-be-guessed': {
+    message: () => 'The luck keys written can be traced to ids by whoever has a list of ids.',
+    remedy: 'Import with a pseudonym key, and keep it to yourself.',
+  },
   isolated: {
     message: (count) =>
       `${people(count)} ${count === 1 ? 'has' : 'have'} no tie in the file; ${count === 1 ? 'is' : 'they are'} kept.`,

@@ -1,5 +1,6 @@
 import { type Findings } from '../findings.ts';
 import { type Names } from '../names.ts';
+import { type Source } from '../source.ts';
 import { type PeopleFile, type PersonRecord } from './read-people.ts';
 
 /** What to do with managers who are in no people file. */
@@ -114,11 +115,11 @@ function addressesOf(files: readonly PeopleFile[]): Map<number, number> {
 }
 
 function mergeRecords(records: readonly PersonRecord[], findings: Findings): PersonRecord {
-  const perFile = new Map<string, PersonRecord>();
+  const perFile = new Map<Source, PersonRecord>();
   for (const record of records) {
-    const kept = perFile.get(record.source.name);
-    if (!kept) perFile.set(record.source.name, record);
-    else perFile.set(record.source.name, chooseRecord(kept, record, findings));
+    const kept = perFile.get(record.source);
+    if (!kept) perFile.set(record.source, record);
+    else perFile.set(record.source, chooseRecord(kept, record, findings));
   }
   const chosen = [...perFile.values()].sort((one, other) => dated(other) - dated(one));
   const [first, ...others] = chosen as [PersonRecord, ...PersonRecord[]];

@@ -1,10 +1,12 @@
 import { type Columns, findColumns, refuseMissingColumn, vocabularyOf } from '../columns.ts';
 import { dayNumber } from '../day-number.ts';
 import { type Findings } from '../findings.ts';
+import { unescapeCell } from '../formula-cells.ts';
 import { type FileReport } from '../import-report.ts';
 import { detach, LONGEST_NAME, type Names } from '../names.ts';
 import { type ColumnChoice, type Source } from '../source.ts';
 import { type DecodeOptions } from '../text/decode.ts';
+import { openText } from '../text/open-text.ts';
 import { readTable } from '../text/read-table.ts';
 import { type Dialect } from '../text/sniff.ts';
 import { PEOPLE_COLUMNS, type PeopleRole } from './people-columns.ts';
@@ -47,7 +49,7 @@ export async function readPeople(
   options: DecodeOptions,
 ): Promise<PeopleFile> {
   const { findings } = options;
-  const table = await readTable(source, VOCABULARY, options);
+  const table = await readTable(source, await openText(source, options), VOCABULARY, findings);
   const { dialect } = table;
   const explicit = findColumns(source, dialect, PEOPLE_COLUMNS, chosen, findings);
   const columns: Map<PeopleRole, number> = new Map(explicit?.columns ?? positional(source, dialect, findings));
@@ -216,11 +218,6 @@ function share(texts: Map<string, string>, text: string): string {
   const own = detach(text);
   texts.set(own, own);
   return own;
-}
-
-/** Takes back the apostrophe put before a cell that a spreadsheet would take for a formula. */
-function unescapeCell(cell: string): string {
-  return /^'[=+\-@\t]/.test(cell) ? cell.slice(1) : cell;
 }
 
 export function refuseLongField(source: Source, line: number, column: number, cell: string, findings: Findings): void {

@@ -2,8 +2,10 @@ import { dsvFormat } from 'd3';
 import { type Findings } from '../findings.ts';
 import { type Source } from '../source.ts';
 import { cutRecords, LONGEST_RECORD, type RecordFault } from './cut-records.ts';
-import { decodeText, type Encoding, type DecodeOptions } from './decode.ts';
-import { type Dialect, isBlank, SAMPLE, sniffDialect, trimFields, type Vocabulary } from './sniff.ts';
+import { type Encoding } from './decode.ts';
+import { looksLikeMarkup, type OpenedText } from './open-text.ts';
+import { prepend } from './prepend.ts';
+import { type Dialect, isBlank, sniffDialect, trimFields, type Vocabulary } from './sniff.ts';
 
 /** A delimited text opened for reading: what it is, and its records in batches. */
 export interface Table {
@@ -23,20 +25,23 @@ export interface Batch {
  *
  * Records with more or fewer fields than the dialect says are issues and are not passed on.
  */
-export async function readTable(source: Source, vocabulary: Vocabulary, options: DecodeOptions): Promise<Table> {
-  const { findings } = options;
-  const { encoding, chunks } = await decodeText(source, options);
-  const opening = await readOpening(chunks);
-  if (opening.text.trim() === '') {
+export async function readTable(
+  source: Source,
+  { encoding, opening, chunks }: OpenedText,
+  vocabulary: Vocabulary,
+  findings: Findings,
+): Promise<Table> {
+  if (looksLikeMarkup(opening)) {
     findings.stop({
-      code: 'empty-file',
+      code: 'not-a-table',
       file: source.name,
-      message: 'This file is empty.',
-      remedy: 'Give a file with one line per person or tie.',
+      line: 1,
+      message: 'This is no table: it begins like HTML, XML or JSON.',
+      remedy: 'Export it as CSV; a workbook saved as a web page is one that only looks like a table.',
     });
   }
-  const dialect = sniffDialect(opening.text.slice(0, SAMPLE), vocabulary);
-  const records = cutBatches(source, dialect.delimiter, prepend(opening.text, chunks), findings);
+  const dialect = sniffDialect(opening, vocabulary);
+  const records = cutBatches(source, dialect.delimiter, chunks, findings);
   const first = await firstWithData(records, dialect.preamble);
   if (!first) {
     return findings.stop({
@@ -47,31 +52,6 @@ export async function readTable(source: Source, vocabulary: Vocabulary, options:
     });
   }
   return { encoding, dialect, batches: even(source, dialect.width, prepend(first, records), findings) };
-}
-
-/** Text up to at least the size of the sample, or to the end. */
-async function readOpening(chunks: AsyncGenerator<string, void, undefined>): Promise<{ text: string }> {
-  const pieces: string[] = [];
-  let length = 0;
-  while (length < SAMPLE) {
-    const next = await chunks.next();
-    if (next.done) break;
-    pieces.push(next.value);
-    length += next.value.length;
-  }
-  return { text: pieces.join('') };
-}
-
-async function* prepend<Item>(
-  first: Item,
-  rest: AsyncGenerator<Item, void, undefined>,
-): AsyncGenerator<Item, void, undefined> {
-  try {
-    yield first;
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
 }
 
 async function* cutBatches(

@@ -1,5 +1,5 @@
 import { type ComponentsReport } from '../import-report.ts';
-import { BACKWARD, FORWARD } from './pair-table.ts';
+import { BACKWARD, FORWARD } from './tie-amounts.ts';
 import { type SortedTies } from './sort-ties.ts';
 
 /** Components of people who reach each other when the direction of ties does not matter. */

@@ -1,6 +1,4 @@
-/** Which way a tie was seen to go, as bits. */
-export const FORWARD = 1;
-export const BACKWARD = 2;
+import { FORWARD } from './tie-amounts.ts';
 
 const SEGMENTS = 64;
 const FIRST_CAPACITY = 64;

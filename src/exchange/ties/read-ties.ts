@@ -5,15 +5,16 @@ import { LONGEST_NAME } from '../names.ts';
 import { refuseLongField } from '../people/read-people.ts';
 import { type ColumnChoice, type Source } from '../source.ts';
 import { type DecodeOptions } from '../text/decode.ts';
+import { openText } from '../text/open-text.ts';
 import { readTable } from '../text/read-table.ts';
 import { type Dialect } from '../text/sniff.ts';
-import { BACKWARD, FORWARD } from './pair-table.ts';
+import { BACKWARD, FORWARD } from './tie-amounts.ts';
 import { type TieCounts } from './tie-counts.ts';
 import { TIES_COLUMNS, type TieRole } from './ties-columns.ts';
 import { holdsTimes } from './third-column.ts';
 
 const VOCABULARY = vocabularyOf(TIES_COLUMNS);
-const HEAVIEST = 1e9;
+const HEAVIEST = 1e12;
 
 /** Reads one edge list or list of messages and counts its records into ties. */
 export async function readTies(
@@ -23,7 +24,7 @@ export async function readTies(
   options: DecodeOptions,
 ): Promise<FileReport> {
   const { findings } = options;
-  const table = await readTable(source, VOCABULARY, options);
+  const table = await readTable(source, await openText(source, options), VOCABULARY, findings);
   const { dialect } = table;
   const columns =
     findColumns(source, dialect, TIES_COLUMNS, chosen, findings)?.columns ?? positional(source, dialect, findings);

@@ -1,7 +1,8 @@
 import { type TiesReport } from '../import-report.ts';
 import { arcCount, reportComponents, strongComponents, weakComponents } from './components.ts';
 import { type SortedTies } from './sort-ties.ts';
-import { PARTS, type TieCounts } from './tie-counts.ts';
+import { PARTS } from './tie-amounts.ts';
+import { type TieCounts } from './tie-counts.ts';
 import { lowerMedian } from './tie-weights.ts';
 
 /** Figures of the ties as they were read, before anything is added to them. */

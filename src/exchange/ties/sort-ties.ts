@@ -1,4 +1,5 @@
-import { FORWARD, BACKWARD, type PairTable } from './pair-table.ts';
+import { type PairTable } from './pair-table.ts';
+import { BACKWARD, FORWARD } from './tie-amounts.ts';
 
 /** Undirected ties in columns, ascending by their ends; `from` is the lower row. */
 export interface SortedTies {
