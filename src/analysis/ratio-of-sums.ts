@@ -1,4 +1,5 @@
-import { drawBits, streamKey } from '../../sim/index.ts';
+import { drawBits } from '../../sim/random/draw.ts';
+import { streamKey } from '../../sim/random/keys.ts';
 import { quantileOfSorted } from './quantile.ts';
 import type { RatioEstimate } from './summary.ts';
 

@@ -1,4 +1,5 @@
-import { normalQuantile, pow } from '../../sim/index.ts';
+import { normalQuantile } from '../../sim/elementary/normal-quantile.ts';
+import { pow } from '../../sim/elementary/pow.ts';
 
 /**
  * Quantile of Student's t distribution.

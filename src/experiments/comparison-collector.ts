@@ -250,7 +250,7 @@ function strategyOf({ scenario }: ComparisonRequest, id: string): Strategy {
 
 function contenderOf({ id, name, outcomes, costPerSustainedUser }: StrategyResult) {
   const { cost, netValue } = outcomes;
-  return { id, name, reached: outcomes[DECIDING_OUTCOME], cost, netValue, costPerSustainedUser };
+  return { id, name, reached: outcomes[DECIDING_OUTCOME]!, cost: cost!, netValue: netValue!, costPerSustainedUser };
 }
 
 /** A record with one entry per declared outcome. */

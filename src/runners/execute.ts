@@ -2,6 +2,8 @@ import {
   LEDGER_LINES,
   OUTCOMES,
   type Organisation,
+  type People,
+  peopleOf,
   type RunRecord,
   simulate,
   StoppedError,
@@ -10,9 +12,18 @@ import {
 import { organisationOf, runInput } from './run-input.ts';
 import type { Batch, BatchResult, Job, JobResult, RunResult, StopSignal, Task } from './runner.ts';
 
-/** What this worker was told last: the task, and the organisation of the world it worked on. */
+/** What this worker was told last: the task, and the people of the world it worked on. */
 let task: Task | null = null;
-let lastWorld: { readonly taskId: string; readonly world: string; readonly organisation: Organisation } | null = null;
+let lastWorld: PeopledWorld | null = null;
+
+/** An organisation with its people: what all strategies share in one world. */
+interface PeopledWorld {
+  readonly taskId: string;
+  /** The part of the seed that decides the world. */
+  readonly world: string;
+  readonly organisation: Organisation;
+  readonly people: People;
+}
 
 /**
  * The body of every worker: runs the jobs of a batch one after the other.
@@ -67,9 +78,9 @@ export function identityOf({ index, replicate, seed }: Job): Pick<JobResult, 'in
 /** Null when it was stopped. */
 function executeJob(task: Task, job: Job, signal: StopSignal): JobResult | null {
   if (signal.aborted) return null;
-  let organisation: Organisation;
+  let world: PeopledWorld;
   try {
-    organisation = worldOf(task, job.seed);
+    world = worldOf(task, job.seed);
   } catch (error) {
     const message = `The organisation could not be built: ${messageOf(error)}`;
     const runs = job.strategies.map((strategy) => unfinishedRun(strategy, 'failed', message));
@@ -77,34 +88,37 @@ function executeJob(task: Task, job: Job, signal: StopSignal): JobResult | null 
   }
   const runs: RunResult[] = [];
   for (const strategy of job.strategies) {
-    const run = executeRun(task, job.seed, strategy, organisation, signal);
+    const run = executeRun(task, job.seed, strategy, world, signal);
     if (run === null) return null;
     runs.push(run);
   }
-  return { ...identityOf(job), employees: organisation.size, runs };
+  return { ...identityOf(job), employees: world.organisation.size, runs };
 }
 
-function worldOf(task: Task, seed: string): Organisation {
-  if (task.organisation !== null) return task.organisation;
+function worldOf(task: Task, seed: string): PeopledWorld {
   const world = worldPart(seed);
   if (lastWorld?.taskId !== task.id || lastWorld.world !== world) {
+    // Let go of the old one first: two large worlds may not fit at once.
     lastWorld = null;
-    lastWorld = { taskId: task.id, world, organisation: organisationOf(task.scenario, seed) };
+    const organisation = task.organisation ?? organisationOf(task.scenario, seed);
+    const { parameters } = task.scenario;
+    const people = peopleOf({ organisation, traits: task.scenario.organisation.traits, parameters }, seed);
+    lastWorld = { taskId: task.id, world, organisation, people };
   }
-  return lastWorld.organisation;
+  return lastWorld;
 }
 
 function executeRun(
   task: Task,
   seed: string,
   strategy: string,
-  organisation: Organisation,
+  { organisation, people }: PeopledWorld,
   signal: StopSignal,
 ): RunResult | null {
   const deadline = performance.now() + task.runLimitMilliseconds;
   const stop = (): boolean => signal.aborted || performance.now() > deadline;
   try {
-    const record = simulate(runInput(task.scenario, strategy, organisation), seed, { stop });
+    const record = simulate(runInput(task.scenario, strategy, organisation), seed, { stop }, people);
     return resultOf(task, strategy, record);
   } catch (error) {
     if (!(error instanceof StoppedError)) return unfinishedRun(strategy, 'failed', messageOf(error));

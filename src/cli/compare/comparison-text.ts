@@ -40,7 +40,7 @@ function resultRows(comparison: Comparison, formats: Formats): BlockRow[] {
   const row = ({ id, label, unit }: OutcomeDefinition): BlockRow => ({
     kind: 'values',
     label,
-    cells: strategies.map(({ outcomes }) => outcomeCell(outcomes[id as keyof typeof outcomes], unit, formats)),
+    cells: strategies.map(({ outcomes }) => outcomeCell(outcomes[id]!, unit, formats)),
   });
   return [
     { kind: 'heading', text: 'What comes of it', note: 'mean and its 95% interval' },
@@ -107,7 +107,7 @@ function differenceTables(
 }
 
 function wonCell({ outcomes }: Difference, id: string, unit: OutcomeDefinition['unit'], formats: Formats): Cell {
-  const difference = outcomes[id as keyof typeof outcomes];
+  const difference = outcomes[id]!;
   const cell = differenceCell(difference, unit, formats);
   if (difference.mean === null) return cell;
   const won = `won ${difference.wins} of ${difference.n}`;

@@ -26,7 +26,7 @@ export function runText({ scenario, strategy, organisation, record }: ShownRun, 
   const head = `${organisation}, ${formats.whole(record.employees)} employees · ${record.weeks} weeks · seed ${record.seed}`;
   const outcomes = OUTCOMES.filter(({ headline }) => headline).map(({ id, label, unit }) => [
     `  ${label}`,
-    outcomeValue(record.outcomes[id], unit, formats),
+    outcomeValue(record.outcomes[id]!, unit, formats),
   ]);
   return [
     '',

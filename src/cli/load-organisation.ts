@@ -1,0 +1,34 @@
+import { basename } from 'node:path';
+import { assemble } from '../../sim/index.ts';
+import type { Notice } from '../../scenarios/issue.ts';
+import type { ImportedOrganisation } from '../experiments/comparison.ts';
+import { Refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface OrganisationFiles {
+  readonly people?: readonly string[];
+  readonly ties?: readonly string[];
+}
+
+/** The organisation in the user's own files, or null where none are given. What was mended is said. */
+export async function loadOrganisation(
+  { people = [], ties = [] }: OrganisationFiles,
+  terminal: Terminal,
+): Promise<ImportedOrganisation | null> {
+  if (people.length + ties.length === 0) return null;
+  const { importOrganisation } = await import('../exchange/import-organisation.ts');
+  const { fileSource } = await import('../node/files/file-source.ts');
+  const imported = await importOrganisation({ people: people.map(fileSource), ties: ties.map(fileSource) });
+  if (!imported.ok) throw new Refusal(imported.issues);
+  sayNotices(imported.report.notices, terminal);
+  return { name: basename([...people, ...ties][0]!), organisation: assemble(imported.input) };
+}
+
+/** One line per kind of thing that was mended. */
+export function sayNotices(notices: readonly Notice[], terminal: Terminal): void {
+  for (const { message, file, line } of notices) {
+    const place =
+      file === undefined ? '' : ` ${terminal.errorStyle.dim(`(${file}${line === undefined ? '' : `:${line}`})`)}`;
+    terminal.say(`${terminal.errorStyle.warn('Note')}  ${message}${place}`);
+  }
+}
