@@ -25,9 +25,8 @@ const LIMIT_MINUTES = { part: 20, long: 180 };
 
 const long = process.argv.includes('--long');
 const chosen = process.argv.slice(2).filter((argument) => argument !== '--long');
-const [available, missing] = [true, false].map((here) =>
-  BROWSERS.filter((name) => (launchOptions(name) !== undefined) === here),
-);
+const available = BROWSERS.filter((name) => launchOptions(name) !== undefined);
+const missing = BROWSERS.filter((name) => !available.includes(name));
 const needBrowsers = !long && (chosen.length === 0 || chosen.some((name) => name === 'browsers' || name === 'page'));
 const notRun = missing.filter((name) => !programs.skippedNames().includes(name));
 
