@@ -68,7 +68,7 @@ export function createWorld(people: People, plan: Plan, weeks: number, target: T
     backlog: new Int32Array(256), backlogLength: 0, backlogOverflow: 0, implementMinutesDone: 0,
     proposals: new Int32Array(1024), proposalsLength: 0, proposalsOverflow: 0, intakeAllowance: 0,
     leavers: createSchedule(weeks, size), ideasDue: createSchedule(weeks, size), revivals: createSchedule(weeks, slots),
-    active: new Int32Array(size), activeCount: 0, changed: new Int32Array(2 * size), changedCount: 0,
+    active: new Int32Array(size + 1), activeCount: 0, changed: new Int32Array(2 * size + 1), changedCount: 0,
     newUsers: new Int32Array(size), newUsersCount: 0,
     reached: 0, tried: 0, visible: 0, champions: 0, enrolled: 0, sustained: 0, monthly: 0,
     activeIn: new Int32Array(weeks), contributedIn: new Int32Array(weeks),

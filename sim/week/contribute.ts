@@ -1,5 +1,3 @@
-import { log } from '../elementary/log.ts';
-import { log1p } from '../elementary/log1p.ts';
 import { CHAMPION } from '../employees/state-bits.ts';
 import { EVENT, note } from '../events.ts';
 import { LEDGER_ROW, spend } from '../plan/spend.ts';
@@ -11,6 +9,8 @@ import type { Phase } from './phase.ts';
 
 /** Most contributions of one employee in a week. */
 const MOST = 200;
+/** Spreads the ordinals of an author's messages over the bits of a key word: odd, so no two meet. */
+const ORDINAL_STEP = 0x9e3779b1;
 /** Worth of a post, a reply and a reaction as content, in sixteenths of a contribution. */
 const WORTH = { post: 16, reply: 8, reaction: 1 } as const;
 /** The last weeks over which inequality is measured. */
@@ -37,27 +37,33 @@ export const contribute: Phase = {
       Math.max(0, 1 + contribution.recognition * controls.recognition) *
       Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
       Math.max(0, 1 + contribution.dictating * controls.dictating);
+    const { leaderSafety, directiveSafety, safetySlope, champion } = contribution;
+    const { motivationSlope } = experience;
     const firstQuestion = world.questions.open;
     for (let place = 0; place < activeCount; place++) {
       const employee = active[place];
       const above = manager[employee];
       let climate = 1;
       if (above >= 0) {
-        const change = contribution.leaderSafety * Math.min(1, leading[above]) + contribution.directiveSafety * Math.min(1, directing[above]);
-        climate = Math.max(0, 1 + contribution.safetySlope * change);
+        const change = leaderSafety * Math.min(1, leading[above]) + directiveSafety * Math.min(1, directing[above]);
+        climate = Math.max(0, 1 + safetySlope * change);
       }
-      let mean = everybody * drive[employee] * climate * Math.max(0, 1 + experience.motivationSlope * motivation[employee]);
-      if (state[employee] & CHAMPION) mean *= contribution.champion;
-      // A geometric number is 0 with probability 1 / (1 + mean): most draws end here, without a logarithm.
-      const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
-      if (u * (1 + mean) >= mean) continue;
-      const count = Math.min(MOST, Math.floor(-log(u) / log1p(1 / mean)));
+      let mean = everybody * drive[employee] * climate * Math.max(0, 1 + motivationSlope * motivation[employee]);
+      if (state[employee] & CHAMPION) mean *= champion;
+      const count = geometric(uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])), mean / (1 + mean));
       if (count > 0) publish(world, employee, count);
     }
     sortByLuck(world.questions, firstQuestion);
     reward(world);
   },
 };
+
+/** How often `u` lies below a power of `again`: a geometric number, most often 0, without a logarithm. */
+function geometric(u: number, again: number): number {
+  let count = 0;
+  for (let power = again; u < power && count < MOST; power *= again) count++;
+  return count;
+}
 
 function clearWeek(world: World): void {
   world.weekContributors = 0;
@@ -76,6 +82,9 @@ function rewardPaid(world: World): number {
 function publish(world: World, employee: number, count: number): void {
   const { contribution } = world.parameters;
   const { week, keys } = world;
+  const k0 = weekWord(keys.message.a, week, 0);
+  const k1 = weekWord(keys.message.b, week, 0);
+  const worth = worthOf(world);
   const low = world.luckLow[employee];
   const high = world.luckHigh[employee];
   const department = world.organisation.department[employee];
@@ -84,7 +93,7 @@ function publish(world: World, employee: number, count: number): void {
   if (week >= world.weeks - LATE_WEEKS) world.lateContributions[employee] += count;
   let units = 0;
   for (let ordinal = 0; ordinal < count; ordinal++) {
-    const draw = drawBits(weekWord(keys.message.a, week, ordinal), weekWord(keys.message.b, week, ordinal), low, high);
+    const draw = drawBits(k0 ^ Math.imul(ordinal, ORDINAL_STEP), k1 + ordinal, low, high);
     const kind = uniform(draw);
     if (kind < contribution.reactionShare) {
       world.weekReactions++;
@@ -101,7 +110,7 @@ function publish(world: World, employee: number, count: number): void {
       if ((draw & 0xffff) < contribution.questionShare * 65536) askQuestion(world, employee, draw);
     }
   }
-  world.content[department] += Math.round(units * worthOf(world));
+  world.content[department] += Math.round(units * worth);
 }
 
 /** Notes that an employee contributed this week, once. */

@@ -33,7 +33,11 @@ export const decideUse: Phase = {
     const k0 = weekWord(world.keys.use.a, week, 0);
     const k1 = weekWord(world.keys.use.b, week, 0);
     const organisationShare = world.visible / size;
+    // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
     const { organisationWeight } = awareness;
+    const { constant, benefit: benefitWeight, habit: habitWeight, peers, peerSteepness, leaders, champion, enrolled, effort: effortWeight, reactance, usesPerUtility, cues: cuesWeight } = use;
+    const { hearsay } = experience;
+    const { slackMinutes } = people;
     const linear = use.peerForm === 'linear';
     const occasion = occasionOf(world);
     const mandate = use.mandate * world.pressure;
@@ -66,33 +70,32 @@ export const decideUse: Phase = {
         directed = directing[above];
       }
       const share = visibleShare(signal[2 * employee], total, organisationShare, organisationWeight);
-      let utility = use.constant;
-      utility += use.benefit * expectedBenefit(tried, attitude[employee], prior[employee], signal[2 * employee + 1], total, experience.hearsay);
-      utility += tried ? use.habit * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay) : 0;
-      utility += use.peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], use.peerSteepness));
-      utility += use.leaders * led;
+      let utility = constant;
+      utility += benefitWeight * expectedBenefit(tried, attitude[employee], prior[employee], signal[2 * employee + 1], total, hearsay);
+      utility += tried ? habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay) : 0;
+      utility += peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness));
+      utility += leaders * led;
       utility += directive * directed;
       utility += occasion;
       utility += mandate;
-      if (bits & (CHAMPION | ENROLLED)) utility += roleTerm(bits, use.champion, use.enrolled);
-      utility += -use.effort * effortOf(skill[employee], slack[employee] + allowanceMinutes, people.slackMinutes);
-      utility += -use.reactance * autonomy[employee] * Math.min(1, pressure + directed);
+      if (bits & (CHAMPION | ENROLLED)) utility += roleTerm(bits, champion, enrolled);
+      utility += -effortWeight * effortOf(skill[employee], slack[employee] + allowanceMinutes, slackMinutes);
+      utility += -reactance * autonomy[employee] * Math.min(1, pressure + directed);
       utility += tasteWeight * taste[employee];
       utility += chanceWeight * logisticQuantile(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
-      let now = (past << 1) & 255;
-      if (utility > 0) {
-        now |= 1;
-        active[activeCount++] = employee;
-        const cues = use.cues * integration[department[employee] * SLOTS + mainUse[employee]];
-        uses[employee] = 1 + Math.min(MOST_USES - 1, (use.usesPerUtility * utility + cues) | 0);
-      }
-      if (now !== 0) {
-        if (COUNT[now] >= 4) sustained++;
-        if (now & 15) monthly++;
-      }
+      // No branch on the outcome: nobody could predict it, the processor least of all.
+      const used = isUse(utility);
+      const now = ((past << 1) & 255) | used;
+      const cues = cuesWeight * integration[department[employee] * SLOTS + mainUse[employee]];
+      uses[employee] = used * (1 + Math.min(MOST_USES - 1, (usesPerUtility * utility + cues) | 0));
+      active[activeCount] = employee;
+      activeCount += used;
+      sustained += SUSTAINED[now];
+      monthly += MONTHLY[now];
       recent[employee] = now;
-      const visible = (now & visibleMask) !== 0 ? 1 : 0;
-      if (visible !== (shown[employee] & 1) || (now === 0 && past !== 0)) changed[changedCount++] = employee;
+      // Changed where visibility differs from what is shown, or where eight weeks without use have just passed.
+      changed[changedCount] = employee;
+      changedCount += (VISIBLE[now & visibleMask] ^ (shown[employee] & 1)) | (VISIBLE[past] & (VISIBLE[now] ^ 1));
     }
     world.changedCount = changedCount;
     world.activeCount = activeCount;
@@ -103,9 +106,24 @@ export const decideUse: Phase = {
   },
 };
 
-/** Number of bits set in each byte. */
-const COUNT = new Uint8Array(256);
-for (let byte = 1; byte < 256; byte++) COUNT[byte] = COUNT[byte >> 1] + (byte & 1);
+/** By the activity of eight weeks, 1 or 0: any at all; any in the last four; in at least four of them. */
+const VISIBLE = new Uint8Array(256);
+const MONTHLY = new Uint8Array(256);
+const SUSTAINED = new Uint8Array(256);
+for (let past = 1; past < 256; past++) {
+  let weeks = 0;
+  for (let bits = past; bits !== 0; bits >>= 1) weeks += bits & 1;
+  VISIBLE[past] = 1;
+  MONTHLY[past] = (past & 15) !== 0 ? 1 : 0;
+  SUSTAINED[past] = weeks >= 4 ? 1 : 0;
+}
+
+/**
+ * Whether a utility means use: 1 from 2^-16 up, else 0.
+ */
+export function isUse(utility: number): number {
+  return -((utility * 65536) | 0) >>> 31;
+}
 
 /** Notes a week's use of one employee: the first one takes up the general use with what was expected of it. */
 function settle(world: World, employee: number): void {

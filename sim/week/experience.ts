@@ -91,6 +91,12 @@ function live(world: World): void {
   const pushed = ideas.takeUpPlanned * (1 + brokering(world));
   const organisationShare = world.visible / world.size;
   const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
+  // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
+  const { reachHalf, gain: gainWeight, effortCost, aspiration, learning, skillGrowth, motivationSpeed, pressureDrift } = learn;
+  const { takeUp: takeUpRate } = ideas;
+  const { slackMinutes } = people;
+  const { allowanceMinutes } = controls;
+  const { practitioners, status, integration } = uses16;
   let changedCount = world.changedCount;
   let valueUnits = 0;
   let weekUses = 0;
@@ -100,16 +106,16 @@ function live(world: World): void {
     const total = tieTotal[employee];
     const share = total > 0 ? signal[2 * employee] / total : organisationShare;
     const met = fit[employee];
-    const gain = combine(Math.max(0, met), contentShare[home], share / (share + learn.reachHalf), fitWeight, contentWeight, reachWeight, roots) + Math.min(0, met);
-    const effort = effortOf(skill[employee], slack[employee] + controls.allowanceMinutes, people.slackMinutes);
-    const target = Math.max(-1, Math.min(1, learn.gain * (gain - learn.effortCost * effort - learn.aspiration)));
-    const opinion = attitude[employee] + learn.learning * (target - attitude[employee]);
+    const gain = combine(Math.max(0, met), contentShare[home], share / (share + reachHalf), fitWeight, contentWeight, reachWeight, roots) + Math.min(0, met);
+    const effort = effortOf(skill[employee], slack[employee] + allowanceMinutes, slackMinutes);
+    const target = Math.max(-1, Math.min(1, gainWeight * (gain - effortCost * effort - aspiration)));
+    const opinion = attitude[employee] + learning * (target - attitude[employee]);
     attitude[employee] = opinion;
     const helped = championHelp === 0 ? 1 : 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-    skill[employee] += Math.min(1, learn.skillGrowth * helped) * (1 - skill[employee]);
+    skill[employee] += Math.min(1, skillGrowth * helped) * (1 - skill[employee]);
     const times = uses[employee];
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
-    motivation[employee] += learn.motivationSpeed * (level + learn.pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    motivation[employee] += motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
     weekUses += times;
     valueUnits += Math.round(unitsPerBenefit * gain);
     const spoken = voice[employee];
@@ -120,11 +126,11 @@ function live(world: World): void {
     }
     const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
     const slot = draw & (SLOTS - 1);
-    if (slot !== GENERAL_SLOT && !(practised[employee] & (1 << slot)) && uses16.status[home * SLOTS + slot] !== USE_STATUS.empty) {
+    if (slot !== GENERAL_SLOT && !(practised[employee] & (1 << slot)) && status[home * SLOTS + slot] !== USE_STATUS.empty) {
       const at = home * SLOTS + slot;
       const members = departmentStart[home + 1] - departmentStart[home];
-      let rate = (ideas.takeUp * uses16.practitioners[at]) / members;
-      if (slot < FIRST_OWN_SLOT || uses16.status[at] === USE_STATUS.implemented) rate += pushed * uses16.integration[at];
+      let rate = (takeUpRate * practitioners[at]) / members;
+      if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
       // One slot in sixteen comes up, so its chance is sixteen times the week's.
       if ((draw >>> SLOT_BITS) < TWO_28 * Math.min(1, SLOTS * rate)) {
         takeUp(world, employee, slot);
