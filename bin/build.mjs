@@ -37,11 +37,6 @@ async function buildPage() {
 }
 
 async function buildNodeEntries() {
-  const entries = Object.entries(NODE_ENTRIES).filter(([, file]) => {
-    if (existsSync(join(root, file))) return true;
-    console.error(`Skipped ${file}: not there yet`);
-    return false;
-  });
   await build({
     configFile: false,
     root,
@@ -52,7 +47,7 @@ async function buildNodeEntries() {
       outDir: join(unfinished, 'node'),
       sourcemap: true,
       rolldownOptions: {
-        input: Object.fromEntries(entries.map(([name, file]) => [name, join(root, file)])),
+        input: Object.fromEntries(Object.entries(NODE_ENTRIES).map(([name, file]) => [name, join(root, file)])),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -81,8 +76,7 @@ function putInPlace() {
 
 mkdirSync(unfinished, { recursive: true });
 try {
-  if (existsSync(join(root, 'web', 'index.html'))) await buildPage();
-  else console.error('Skipped web/index.html: not there yet');
+  await buildPage();
   await buildNodeEntries();
   if (withTypes) buildTypes();
   writeFileSync(join(unfinished, 'built.json'), JSON.stringify({ sources }));
