@@ -4,7 +4,7 @@ import { FORMAL_STRENGTH } from './strength-of-formal-ties.ts';
 import { forEachTeamTie, TEAM_REACH, teams, teamTieCount } from './team-ring.ts';
 import { tieKinds } from './tie-kinds.ts';
 import { quantiseStrength } from './tie-strength.ts';
-import { type TieList, tieRows } from './tie-rows.ts';
+import { LARGEST_AMOUNT, type TieList, tieRows } from './tie-rows.ts';
 
 /** Weights are summed over duplicates in whole 1/65,536 of an ordinary tie, so that the order of the rows cannot matter. */
 const FIXED_POINT = 65_536;
@@ -23,9 +23,9 @@ const FIXED_POINT = 65_536;
 export function assemble(input: OrganisationInput): Organisation {
   checkLengths(input);
   const { roster, rowOf, luck, byLuck } = arrange(input);
-  const given = givenTies(input);
-  const ties = input.addFormalTies ? withFormalTies(input.manager, luck, given) : given;
-  const { tieAmount, ...rows } = tieRows(byLuck, rowOf, ties);
+  const ties = [givenTies(input)];
+  if (input.addFormalTies) ties.push(formalTies(input.manager, luck));
+  const { tieAmount, ...rows } = tieRows(byLuck, rowOf, ties, false);
   const tieKind = tieKinds(roster, rows);
   return { ...roster, ...rows, tieKind, tieWeight: weights(tieAmount!) };
 }
@@ -46,29 +46,25 @@ function checkLengths(input: OrganisationInput): void {
 function givenTies(input: OrganisationInput): TieList {
   const size = input.luckLow.length;
   const { tieFrom: from, tieTo: to, tieWeight } = input;
-  const amount = new Float64Array(tieWeight.length);
+  const amount = new Uint32Array(tieWeight.length);
   for (let tie = 0; tie < amount.length; tie++) {
     if (from[tie] >= size || to[tie] >= size) throw new RangeError(`tie ${tie} has an end that is no row`);
     const weight = tieWeight[tie];
     if (!(weight > 0 && weight < Infinity)) throw new RangeError(`tie ${tie} has weight ${weight}`);
-    amount[tie] = Math.max(1, Math.round(weight * FIXED_POINT));
+    amount[tie] = Math.max(1, Math.min(LARGEST_AMOUNT, Math.round(weight * FIXED_POINT)));
   }
-  return { from, to, count: amount.length, amount, distinct: false };
+  return { from, to, count: amount.length, amount };
 }
 
-/** Formal ties are added with amount 0: they add nothing to a tie that is there, and show afterwards where none was. */
-function withFormalTies(manager: Int32Array, luck: Uint32Array, given: TieList): TieList {
+/** Formal ties have amount 0: they add nothing to a tie that is given, and show afterwards where none was. */
+function formalTies(manager: Int32Array, luck: Uint32Array): TieList {
   const size = manager.length;
   const { start, member } = teams(manager, luck);
-  let extra = member.length;
-  for (let above = 0; above < size; above++) extra += teamTieCount(start[above + 1] - start[above], TEAM_REACH);
-  const from = new Uint32Array(given.count + extra);
-  const to = new Uint32Array(given.count + extra);
-  const amount = new Float64Array(given.count + extra);
-  from.set(given.from);
-  to.set(given.to);
-  amount.set(given.amount!);
-  let count = given.count;
+  let capacity = member.length;
+  for (let above = 0; above < size; above++) capacity += teamTieCount(start[above + 1] - start[above], TEAM_REACH);
+  const from = new Uint32Array(capacity);
+  const to = new Uint32Array(capacity);
+  let count = 0;
   const add = (one: number, other: number): void => {
     from[count] = one;
     to[count] = other;
@@ -76,10 +72,10 @@ function withFormalTies(manager: Int32Array, luck: Uint32Array, given: TieList):
   };
   for (let person = 0; person < size; person++) if (manager[person] >= 0) add(person, manager[person]);
   for (let above = 0; above < size; above++) forEachTeamTie(member, start[above], start[above + 1], TEAM_REACH, add);
-  return { from, to, count, amount, distinct: false };
+  return { from, to, count, amount: new Uint32Array(capacity) };
 }
 
-function weights(amount: Float64Array): Uint8Array {
+function weights(amount: Uint32Array): Uint8Array {
   const weight = new Uint8Array(amount.length);
   for (let slot = 0; slot < weight.length; slot++) {
     weight[slot] = quantiseStrength(amount[slot] === 0 ? FORMAL_STRENGTH : amount[slot] / FIXED_POINT);

@@ -27,7 +27,7 @@ export function synthesise(figures: OrganisationFigures, worldSeed: string): Org
   const people = syntheticPeople(figures, stream);
   const { roster, rowOf, luck, byLuck } = arrange(people);
   const { from, to, count } = syntheticTies(figures, people, luck, stream);
-  const { tieStart, tieTo, tieMirror } = tieRows(byLuck, rowOf, { from, to, count, amount: null, distinct: true });
+  const { tieStart, tieTo, tieMirror } = tieRows(byLuck, rowOf, [{ from, to, count, amount: null }], true);
   const tieKind = tieKinds(roster, { tieStart, tieTo });
   const tieWeight = drawStrengths(stream('tie strength'), roster, { tieStart, tieTo, tieMirror }, tieKind);
   return { ...roster, tieStart, tieTo, tieWeight, tieKind, tieMirror };

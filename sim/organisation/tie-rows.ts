@@ -3,92 +3,101 @@ export interface TieRows {
   readonly tieStart: Uint32Array;
   readonly tieTo: Uint32Array;
   readonly tieMirror: Uint32Array;
-  /** Sum of the amounts of each tie, the same in both rows; absent when none were given. */
-  readonly tieAmount: Float64Array | null;
+  /** Sum of the amounts of each tie, the same in both rows; null when none were given. */
+  readonly tieAmount: Uint32Array | null;
 }
 
-/** A list of undirected ties, in any order. */
+/** A list of undirected ties, in any order; duplicates and loops are allowed. */
 export interface TieList {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** How many of the entries count, from the first on. */
   readonly count: number;
-  /** What is summed over duplicates: whole numbers, so that their order cannot matter. Null when there are none. */
-  readonly amount: Float64Array | null;
-  /** Known to hold no tie twice, so that nothing needs merging. */
-  readonly distinct: boolean;
+  /** What is summed over duplicates, at most LARGEST_AMOUNT; null when there is nothing to sum, in all lists or none. */
+  readonly amount: Uint32Array | null;
 }
 
+/** Sums stop here. Whole numbers that stop at a bound give the same sum in any order. */
+export const LARGEST_AMOUNT = 0x7fffffff;
+
 /**
- * Builds the rows in O(n + m): loops are dropped, duplicates merged, each row ascending by luck.
+ * Builds the rows from lists of ties in O(n + m): loops are dropped, duplicates merged, each row ascending by luck.
  *
  * Writing every employee, in order of luck, into the rows of all neighbours leaves each row in order of luck.
  *
- * @param byLuck  rows in ascending order of luck key
- * @param rowOf   row of each end named in the list
+ * @param byLuck    rows in ascending order of luck key
+ * @param rowOf     row of each end named in the lists
+ * @param distinct  known to hold no tie twice, so that nothing needs merging
  */
-export function tieRows(byLuck: Uint32Array, rowOf: Uint32Array, ties: TieList): TieRows {
-  const size = byLuck.length;
-  const unsortedStart = countEnds(size, rowOf, ties);
-  const unsorted = scatterEnds(size, rowOf, ties, unsortedStart);
-  const to = new Uint32Array(unsorted.to.length);
-  const amount = unsorted.amount === null ? null : new Float64Array(to.length);
-  const cursor = unsortedStart.slice(0, size);
-  for (let place = 0; place < size; place++) {
-    const employee = byLuck[place];
-    for (let slot = unsortedStart[employee]; slot < unsortedStart[employee + 1]; slot++) {
-      const target = cursor[unsorted.to[slot]]++;
-      to[target] = employee;
-      if (amount !== null) amount[target] = unsorted.amount![slot];
-    }
-  }
-  const merged = ties.distinct
-    ? { tieStart: unsortedStart, tieTo: to, tieAmount: amount }
-    : mergeDuplicates(unsortedStart, to, amount);
-  return { ...merged, tieMirror: mirrors(byLuck, merged.tieStart, merged.tieTo) };
+export function tieRows(
+  byLuck: Uint32Array,
+  rowOf: Uint32Array,
+  lists: readonly TieList[],
+  distinct: boolean,
+): TieRows {
+  const sorted = sortedRows(byLuck, rowOf, lists);
+  const rows = distinct ? sorted : mergeDuplicates(sorted);
+  return { ...rows, tieMirror: mirrors(byLuck, rows.tieStart, rows.tieTo) };
 }
 
-function countEnds(size: number, rowOf: Uint32Array, ties: TieList): Uint32Array {
+type Rows = Omit<TieRows, 'tieMirror'>;
+
+function sortedRows(byLuck: Uint32Array, rowOf: Uint32Array, lists: readonly TieList[]): Rows {
+  const tieStart = countEnds(byLuck.length, rowOf, lists);
+  const { to: unsorted, amount: unsortedAmount } = scatterEnds(rowOf, lists, tieStart);
+  const tieTo = new Uint32Array(unsorted.length);
+  const tieAmount = unsortedAmount === null ? null : new Uint32Array(unsorted.length);
+  const cursor = tieStart.slice(0, byLuck.length);
+  for (let place = 0; place < byLuck.length; place++) {
+    const employee = byLuck[place];
+    for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) {
+      const target = cursor[unsorted[slot]]++;
+      tieTo[target] = employee;
+      if (tieAmount !== null) tieAmount[target] = unsortedAmount![slot];
+    }
+  }
+  return { tieStart, tieTo, tieAmount };
+}
+
+function countEnds(size: number, rowOf: Uint32Array, lists: readonly TieList[]): Uint32Array {
   const start = new Uint32Array(size + 1);
-  const { from, to, count } = ties;
-  for (let tie = 0; tie < count; tie++) {
-    if (from[tie] === to[tie]) continue;
-    start[rowOf[from[tie]] + 1]++;
-    start[rowOf[to[tie]] + 1]++;
+  for (const { from, to, count } of lists) {
+    for (let tie = 0; tie < count; tie++) {
+      if (from[tie] === to[tie]) continue;
+      start[rowOf[from[tie]] + 1]++;
+      start[rowOf[to[tie]] + 1]++;
+    }
   }
   for (let row = 0; row < size; row++) start[row + 1] += start[row];
   return start;
 }
 
 function scatterEnds(
-  size: number,
   rowOf: Uint32Array,
-  ties: TieList,
+  lists: readonly TieList[],
   start: Uint32Array,
-): { to: Uint32Array; amount: Float64Array | null } {
+): { to: Uint32Array; amount: Uint32Array | null } {
+  const size = start.length - 1;
   const cursor = start.slice(0, size);
   const ends = new Uint32Array(start[size]);
-  const amount = ties.amount === null ? null : new Float64Array(start[size]);
-  const { from, to, count } = ties;
-  for (let tie = 0; tie < count; tie++) {
-    if (from[tie] === to[tie]) continue;
-    const one = rowOf[from[tie]];
-    const other = rowOf[to[tie]];
-    const here = cursor[one]++;
-    const there = cursor[other]++;
-    ends[here] = other;
-    ends[there] = one;
-    if (amount !== null) amount[here] = amount[there] = ties.amount![tie];
+  const amounts = lists.some(({ amount }) => amount !== null) ? new Uint32Array(start[size]) : null;
+  for (const { from, to, count, amount } of lists) {
+    for (let tie = 0; tie < count; tie++) {
+      if (from[tie] === to[tie]) continue;
+      const one = rowOf[from[tie]];
+      const other = rowOf[to[tie]];
+      const here = cursor[one]++;
+      const there = cursor[other]++;
+      ends[here] = other;
+      ends[there] = one;
+      if (amounts !== null && amount !== null) amounts[here] = amounts[there] = amount[tie];
+    }
   }
-  return { to: ends, amount };
+  return { to: ends, amount: amounts };
 }
 
 /** Duplicates stand side by side in a sorted row; both rows of a tie hold the same ones. */
-function mergeDuplicates(
-  start: Uint32Array,
-  to: Uint32Array,
-  amount: Float64Array | null,
-): { tieStart: Uint32Array; tieTo: Uint32Array; tieAmount: Float64Array | null } {
+function mergeDuplicates({ tieStart: start, tieTo: to, tieAmount: amount }: Rows): Rows {
   const size = start.length - 1;
   const tieStart = new Uint32Array(size + 1);
   let kept = 0;
@@ -96,7 +105,7 @@ function mergeDuplicates(
     tieStart[row] = kept;
     for (let slot = start[row]; slot < start[row + 1]; slot++) {
       if (kept > tieStart[row] && to[kept - 1] === to[slot]) {
-        if (amount !== null) amount[kept - 1] += amount[slot];
+        if (amount !== null) amount[kept - 1] = Math.min(LARGEST_AMOUNT, amount[kept - 1] + amount[slot]);
         continue;
       }
       to[kept] = to[slot];

@@ -2,8 +2,8 @@ import { number } from './define-parameter.ts';
 
 /** Whether those who are there also post, reply and react. */
 export const contributionParameters = {
-  rate: number('Contributions', 'Posts, replies and reactions an active employee of mean propensity, ordinary safety and full motivation makes in a week.', 1.0,
-    { unit: 'per week', valid: [0, 50], sample: [0.4, 2], scale: 'log' }, 'C', '.74 interactions per employee and month: SWOOP 2022/23'),
+  rate: number('Contributions', 'Posts, replies and reactions an active employee of mean propensity, ordinary safety and full motivation makes in a week.', 0.12,
+    { unit: 'per week', valid: [0, 50], sample: [0.04, 0.4], scale: 'log' }, 'C', '.74 interactions per employee and month: SWOOP 2022/23; structural patterns P13, P14'),
   safetySlope: number('Safety to speak', 'Change of the logarithm of contributing per SD of felt safety.', 0.6,
     { unit: 'log units per SD', valid: [-3, 3], sample: [-0.2, 1.2] }, 'M', 'safety and information sharing ρ .52: Frazier 2017'),
   reactionShare: number('Reactions', 'Share of contributions that are reactions.', 0.5,

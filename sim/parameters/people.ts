@@ -6,7 +6,7 @@ export const peopleParameters = {
     { unit: 'correlation', valid: [-0.9, 0.9], sample: [0, 0.6] }, 'A', 'Rogers: earlier adopters are more skilled; size assumed'),
   propensityCorrelation: number('Contributing follows innovativeness', 'Correlation of the propensity to contribute with innovativeness.', 0.2,
     { unit: 'correlation', valid: [-0.9, 0.9], sample: [-0.1, 0.5] }, 'A', 'assumed'),
-  propensitySpread: number('Spread of the propensity to contribute', 'Standard deviation of the logarithm of the propensity: how unequal contributors are by nature.', 1.5,
+  propensitySpread: number('Spread of the propensity to contribute', 'Standard deviation of the logarithm of the propensity: how unequal contributors are by nature.', 1.7,
     { unit: 'log units', valid: [0, 3], sample: [1.0, 2.0] }, 'C', 'Gini of a lognormal = erf(σ/2); measured communities .74 to .80'),
   zeroThresholdShare: number('Follow nobody', 'Share of employees who need no colleague to go first.', 0.35,
     { unit: 'share', valid: [0, 1], sample: [0.1, 0.4] }, 'C', 'Medical Innovation: 37 % adopted with no adopter in their network'),

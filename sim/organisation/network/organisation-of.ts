@@ -37,7 +37,7 @@ export function organisationOf<Fields extends Readonly<Record<string, Field>>>(
     tenureWeeks: drawTenures(stream('tenure'), luckLow, luckHigh),
   });
   const { from, to, count } = network.ties!(values, { size, luckLow, luckHigh, stream });
-  const { tieStart, tieTo, tieMirror } = tieRows(byLuck, rowOf, { from, to, count, amount: null, distinct: true });
+  const { tieStart, tieTo, tieMirror } = tieRows(byLuck, rowOf, [{ from, to, count, amount: null }], true);
   const tieKind = tieKinds(roster, { tieStart, tieTo });
   const tieWeight = new Uint8Array(tieTo.length).fill(STRENGTH_UNITS);
   return { ...roster, tieStart, tieTo, tieWeight, tieKind, tieMirror };
