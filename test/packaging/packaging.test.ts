@@ -32,8 +32,8 @@ describe('what npm pack ships', () => {
   });
 
   it('runs as a command', () => {
-    const { code, stdout, stderr } = packed.npx('groundswell', 'list');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { code, stdout } = packed.npx('groundswell', 'list');
+    expect(code).toBe(0);
     expect(stdout).toContain('real-bottom-up');
   });
 
@@ -95,7 +95,7 @@ describe('the library', () => {
     const { code, stdout } = packed.run(
       process.execPath,
       TYPESCRIPT,
-      ...['--noEmit', '--strict', '--target', 'es2023', '--lib', 'es2023,dom', '--types', ''],
+      ...['--noEmit', '--strict', '--target', 'es2023', '--lib', 'es2023,dom'],
       ...['--module', module, '--moduleResolution', moduleResolution, 'program.ts'],
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
