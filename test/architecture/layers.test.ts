@@ -20,7 +20,7 @@ const HOUSE: readonly Layer[] = [
   {
     folder: 'web',
     below: ['src', 'scenarios', 'sim'],
-    packages: ['comlink', 'd3', 'lit', '@fontsource-variable/newsreader', '@fontsource-variable/source-sans-3'],
+    packages: ['comlink', 'd3', 'lit'],
     mayUseNode: false,
   },
 ];
