@@ -1,10 +1,11 @@
 import type { Style } from './style.ts';
 import { widthOf } from './style.ts';
 
-/** A value with its spread: the value stands to the right of its half of the block, the spread to the left of its own. */
+/** A value, aligned to the right, with its spread and perhaps a remark, each aligned to the left. */
 export interface Cell {
   readonly value: string;
   readonly spread: string;
+  readonly remark?: string;
 }
 
 export type BlockRow =
@@ -22,10 +23,13 @@ export function blockTable(heads: readonly string[], rows: readonly BlockRow[], 
   const values = rows.filter((row) => row.kind === 'values');
   const labelWidth = Math.max(0, ...values.map(({ label }) => widthOf(INDENT + label)));
   const blocks = heads.map((head, column) => {
-    const cells = values.map((row) => row.cells[column]!);
-    const value = Math.max(0, ...cells.map((cell) => widthOf(cell.value)));
-    const spread = Math.max(0, ...cells.map((cell) => widthOf(cell.spread)));
-    return { column, head, value, total: Math.max(widthOf(head), value + 1 + spread) };
+    const widest = (of: (cell: Cell) => string): number =>
+      Math.max(0, ...values.map(({ cells }) => widthOf(of(cells[column]!))));
+    const value = widest((cell) => cell.value);
+    const spread = widest((cell) => cell.spread);
+    const remark = widest((cell) => cell.remark ?? '');
+    const total = Math.max(widthOf(head), value + 1 + spread + (remark > 0 ? remark + 2 : 0));
+    return { column, head, value, spread, total };
   });
   const tables: string[] = [];
   for (const group of fitting(blocks, width - labelWidth)) {
@@ -36,10 +40,10 @@ export function blockTable(heads: readonly string[], rows: readonly BlockRow[], 
       if (row.kind === 'heading') {
         lines.push(style.bold(row.text) + (row.note === '' ? '' : style.dim(`  ${row.note}`)));
       } else {
-        const cells = group.map(({ column, value, total }) => {
+        const cells = group.map(({ column, value, spread, total }) => {
           const cell = row.cells[column]!;
           const left = ' '.repeat(value - widthOf(cell.value)) + cell.value;
-          return left + style.dim(pad(` ${cell.spread}`, total - value));
+          return left + style.dim(pad(` ${pad(cell.spread, spread)}  ${cell.remark ?? ''}`.trimEnd(), total - value));
         });
         lines.push([pad(INDENT + row.label, labelWidth), ...cells].join(' '.repeat(GAP)));
       }

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { assemble } from '../../sim/index.ts';
-import type { Notice } from '../../scenarios/issue.ts';
 import type { ImportedOrganisation } from '../experiments/comparison.ts';
 import { Refusal } from './refusal.ts';
+import { sayNotices } from './say-notices.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface OrganisationFiles {
@@ -22,13 +22,4 @@ export async function loadOrganisation(
   if (!imported.ok) throw new Refusal(imported.issues);
   sayNotices(imported.report.notices, terminal);
   return { name: basename([...people, ...ties][0]!), organisation: assemble(imported.input) };
-}
-
-/** One line per kind of thing that was mended. */
-export function sayNotices(notices: readonly Notice[], terminal: Terminal): void {
-  for (const { message, file, line } of notices) {
-    const place =
-      file === undefined ? '' : ` ${terminal.errorStyle.dim(`(${file}${line === undefined ? '' : `:${line}`})`)}`;
-    terminal.say(`${terminal.errorStyle.warn('Note')}  ${message}${place}`);
-  }
 }

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { checkBudgets } from '../../scenarios/check-budgets.ts';
 import type { Issue } from '../../scenarios/issue.ts';
 import { LIBRARY } from '../../scenarios/library.ts';
 import { nearestName } from '../../scenarios/nearest-name.ts';
 import type { ParsedScenario } from '../../scenarios/parse-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { withWeeks } from '../../scenarios/with-weeks.ts';
+import { fitBudgets } from '../experiments/fit-budgets.ts';
 import { fileIssue } from './file-issue.ts';
+import { sayNotices } from './say-notices.ts';
+import type { Terminal } from './terminal.ts';
 import { Refusal } from './refusal.ts';
 
 /** Scenario files hold a few plans; what is longer than this is none, and is not even read. */
@@ -48,9 +52,20 @@ async function readAtMost(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-/** The same over another number of weeks. */
+/** The same over another number of weeks; whether budgets last that long is seen when the organisation is known. */
 export function overWeeks(scenario: Scenario, weeks: number | undefined): Scenario {
-  return weeks === undefined || weeks === scenario.weeks ? scenario : orRefuse(withWeeks(scenario, weeks));
+  if (weeks === undefined || weeks === scenario.weeks) return scenario;
+  const { strategies } = scenario;
+  return { ...orRefuse(withWeeks({ ...scenario, strategies: [] }, weeks)), strategies };
+}
+
+/** The scenario as it can be paid for by so many employees: library plans get what they need, own plans are checked. */
+export function withBudgetsFor(scenario: Scenario, employees: number, terminal: Terminal): Scenario {
+  const fitted = fitBudgets(scenario, employees);
+  const issues = checkBudgets(fitted.scenario, employees);
+  if (issues.length > 0) throw new Refusal(issues);
+  sayNotices(fitted.notices, terminal);
+  return fitted.scenario;
 }
 
 export function orRefuse(parsed: ParsedScenario): Scenario {

@@ -68,6 +68,33 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./run/run.ts'),
   },
   {
+    name: 'import',
+    summary: 'read people (HR export) or ties (who works with whom), mend, report, and keep them under pseudonyms',
+    arguments: [
+      ['<people|ties>', 'what the files hold'],
+      ['<files...>', 'CSV files with , ; tab or space, with a header or none; GraphML for ties'],
+    ],
+    options: [
+      new Option('--out <folder>', 'where people.csv, ties.csv and report.json are written').makeOptionMandatory(),
+      people,
+      ties,
+      new Option('--people-columns <pairs>', 'which column holds what, for instance id=1,manager="Reports to"'),
+      new Option('--ties-columns <pairs>', 'the same for ties, for instance from=1,to=2,weight=3'),
+      new Option('--unknown-people <what>', 'people with ties who are in no people file: add, drop or refuse'),
+      new Option('--unknown-managers <what>', 'managers who are in no people file: add, drop or refuse'),
+      new Option('--as-of <date>', 'take the organisation as it was on a day, as 2024-01-31'),
+      new Option('--pseudonym-key <secret>', 'a secret without which nobody can guess ids from what is written'),
+      new Option('--name-ids', 'name ids in messages; they are personal, and left out otherwise'),
+    ],
+    formats: ['table', 'json'],
+    examples: [
+      'import people staff.csv --ties messages.csv --out our-company',
+      'import ties edges.txt --ties-columns from=1,to=2 --out network',
+      'compare --people our-company/people.csv --ties our-company/ties.csv',
+    ],
+    load: () => import('./import/import.ts'),
+  },
+  {
     name: 'validate',
     summary: 'check scenario files: every mistake with its line, or the word that all is well',
     arguments: [['<files...>', 'scenario files (YAML or JSON)']],

@@ -1,14 +1,12 @@
 import { LIBRARY, DEFAULT_COMPARISON } from '../../../scenarios/library.ts';
-import { checkBudgets } from '../../../scenarios/check-budgets.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { compare } from '../../experiments/compare.ts';
 import type { Comparison, ComparisonRequest } from '../../experiments/comparison.ts';
 import { Interruption } from '../interruption.ts';
 import { loadOrganisation } from '../load-organisation.ts';
-import { loadScenario, overWeeks } from '../load-scenario.ts';
+import { loadScenario, overWeeks, withBudgetsFor } from '../load-scenario.ts';
 import { OptionReader } from '../option-reader.ts';
 import { Progress, timeText } from '../progress.ts';
-import { Refusal } from '../refusal.ts';
 import { readSeed } from '../read-seed.ts';
 import { type CommonOptions, type Terminal, terminalFor } from '../terminal.ts';
 
@@ -40,10 +38,11 @@ export async function command(options: CompareOptions, file: string | undefined)
   const runner = createThreadRunner(workers);
   try {
     const given = file === undefined ? DEFAULT_COMPARISON.scenario : await loadScenario(file);
-    const { scenario, strategyIds } = chooseStrategies(overWeeks(given, weeks), options.strategies);
+    const chosen = chooseStrategies(overWeeks(given, weeks), options.strategies);
     const imported = await loadOrganisation(options, terminal);
-    const issues = checkBudgets(scenario, imported?.organisation.size);
-    if (issues.length > 0) throw new Refusal(issues);
+    const employees = imported?.organisation.size ?? chosen.scenario.organisation.figures.employees;
+    const scenario = withBudgetsFor(chosen.scenario, employees, terminal);
+    const { strategyIds } = chosen;
     return await compareAndPrint(
       { scenario, strategyIds, seed, replicates: replicates!, ...(imported !== null && { imported }) },
       (request, stop) => compare(request, runner, stop),

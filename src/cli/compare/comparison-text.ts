@@ -1,129 +1,166 @@
-import { OUTCOMES, type OutcomeDefinition } from '../../../sim/index.ts';
-import type { Comparison, Difference } from '../../experiments/comparison.ts';
-import { comparisonSentence } from '../../experiments/comparison-document.ts';
+import { OUTCOMES, type OutcomeDefinition, type OutcomeUnit } from '../../../sim/index.ts';
+import type { Comparison, StrategyResult } from '../../experiments/comparison.ts';
+import type { PairedDifference, RatioEstimate, Summary } from '../../analysis/summary.ts';
+import { findingText } from '../../text/en/finding.ts';
 import { type Formats, formatsFor } from '../../text/formats.ts';
+import { plainText } from '../../text/phrase.ts';
 import { type BlockRow, blockTable, type Cell } from '../block-table.ts';
-import { differenceCell, outcomeCell, ratioCell } from '../outcome-cell.ts';
+import { differenceCell, type Estimate, meanCell, ratioCell, type RowScale, rowScale } from '../outcome-cell.ts';
+import type { Style } from '../style.ts';
 import { wrap } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** A comparison as somebody reads it at a terminal: the answer first, then what it rests on. */
+/** What a comparison takes is always shown, whatever else is among the headlines. */
+const RESOURCES = ['cost', 'hours', 'netValue'];
+
+/** A comparison as somebody reads it at a terminal: the question, the answer, then what the answer rests on. */
 export function comparisonText(
   comparison: Comparison,
   seconds: string,
-  terminal: Pick<Terminal, 'style' | 'width'>,
+  { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
-  const { style, width } = terminal;
-  const formats = formatsFor('en', comparison.scenario.currency);
-  const parts = [
-    `${style.bold(comparison.scenario.name)}\n${style.dim(wrap(circumstances(comparison, formats), width))}`,
-    wrap(comparisonSentence(comparison), width),
-    blockTable(
-      comparison.strategies.map(({ name }) => name),
-      resultRows(comparison, formats),
-      width,
-      style,
-    ),
-    ...differenceTables(comparison, formats, terminal),
-    style.dim(wrap(provenance(comparison, seconds), width)),
+  const { scenario, strategies, replicates, replicatesAsked } = comparison;
+  const formats = formatsFor('en', scenario.currency);
+  const parts = [question(comparison, style, width)];
+  if (replicates === 0) {
+    parts.push(`Nothing to compare: no world was finished under every strategy.`);
+  } else {
+    parts.push(answer(comparison, formats, width, style.bold));
+    parts.push(blockTable(names(strategies), resultRows(comparison, formats), width, style));
+    if (strategies.length > 1) {
+      parts.push(blockTable(names(strategies.slice(1)), differenceRows(comparison, formats), width, style));
+    }
+  }
+  const asked = replicates < replicatesAsked ? ` of the ${formats.whole(replicatesAsked)} asked for` : '';
+  const provenance = [
+    `${comparison.organisation.name}, ${formats.whole(comparison.organisation.employees)} employees`,
+    `seed ${comparison.seed}`,
+    `${formats.whole(replicates)} worlds${asked}`,
+    `model version ${comparison.modelVersion}`,
+    seconds,
   ];
+  parts.push(style.dim(wrap(provenance.join(' · '), width)));
   return `\n${parts.join('\n\n')}\n`;
 }
 
-function circumstances({ organisation, weeks, replicates }: Comparison, formats: Formats): string {
-  const worlds = `${formats.whole(replicates)} ${replicates === 1 ? 'world' : 'identical worlds'} for each`;
-  return `${organisation.name}, ${formats.whole(organisation.employees)} employees · ${weeks} weeks · ${worlds}`;
+/** The scenario's own words; about another organisation than theirs they would be wrong. */
+function question({ scenario, organisation }: Comparison, { bold, dim }: Style, width: number): string {
+  if (organisation.imported) return bold(`${scenario.name}, at ${organisation.name}`);
+  const description = scenario.description.trim().replaceAll(/\s+/g, ' ');
+  return bold(scenario.name) + (description === '' ? '' : `\n${dim(wrap(description, width))}`);
 }
 
-function resultRows(comparison: Comparison, formats: Formats): BlockRow[] {
-  const { strategies } = comparison;
-  const row = ({ id, label, unit }: OutcomeDefinition): BlockRow => ({
-    kind: 'values',
-    label,
-    cells: strategies.map(({ outcomes }) => outcomeCell(outcomes[id]!, unit, formats)),
-  });
+function names(strategies: readonly StrategyResult[]): string[] {
+  return strategies.map(({ name }) => name);
+}
+
+/** What was found stands out; how sure it is and what it costs follow. */
+function answer(
+  { finding, weeks }: Comparison,
+  formats: Formats,
+  width: number,
+  bold: (text: string) => string,
+): string {
+  const { found, certainty, cost } = findingText(finding, { formats, weeks });
+  const words = plainText(found).split(' ').map(bold);
+  return wrap([words.join(' '), plainText(certainty), plainText(cost)].filter((text) => text !== '').join(' '), width);
+}
+
+function resultRows({ strategies, scenario, replicates, weeks }: Comparison, formats: Formats): BlockRow[] {
+  const { currency } = scenario;
+  const outcomeRow = ({ id, label, unit }: OutcomeDefinition): BlockRow => {
+    const means = strategies.map(({ outcomes }) => estimateOf(outcomes[id]!));
+    return scaledRow(label, unit, currency, means, (mean, scale) => meanCell(mean, unit, scale, formats));
+  };
   return [
-    { kind: 'heading', text: 'What comes of it', note: 'mean and its 95% interval' },
-    ...headline()
-      .filter((outcome) => !isResource(outcome))
-      .map(row),
-    { kind: 'heading', text: 'What it takes', note: '' },
-    ...headline().filter(isResource).map(row),
-    {
-      kind: 'values',
-      label: 'Cost per sustained user',
-      cells: strategies.map(({ costPerSustainedUser }) => ratioCell(costPerSustainedUser, formats)),
-    },
-    { kind: 'heading', text: 'How the worlds end', note: 'share of worlds' },
-    ...familyRows(comparison, formats),
+    heading(
+      `After ${weeks} weeks`,
+      replicates > 1 ? `mean of ${formats.whole(replicates)} worlds ± half its 95% interval` : 'in one world',
+    ),
+    ...results().map(outcomeRow),
+    heading('What it takes', ''),
+    ...resources().map(outcomeRow),
+    ratioRow(
+      'Cost per sustained user',
+      strategies.map(({ costPerSustainedUser }) => costPerSustainedUser),
+      currency,
+      formats,
+    ),
+    heading('How the worlds end', 'share of worlds'),
+    ...familyRows(strategies, formats),
   ];
 }
 
-function familyRows({ strategies }: Comparison, formats: Formats): BlockRow[] {
+function familyRows(strategies: readonly StrategyResult[], formats: Formats): BlockRow[] {
   const families = [...new Set(strategies.flatMap((strategy) => strategy.families.map(({ family }) => family)))];
   return families.map((family) => ({
     kind: 'values',
     label: family,
-    cells: strategies.map(({ families: shares }): Cell => {
-      const found = shares.find((share) => share.family === family);
+    cells: strategies.map((strategy): Cell => {
+      const found = strategy.families.find((share) => share.family === family);
       return { value: found === undefined ? '·' : formats.share(found.share), spread: '' };
     }),
   }));
 }
 
-function differenceTables(
-  { differences, strategies }: Comparison,
-  formats: Formats,
-  terminal: Pick<Terminal, 'style' | 'width'>,
-): string[] {
-  if (differences.length === 0) return [];
-  const nameOf = (id: string): string => strategies.find((strategy) => strategy.id === id)!.name;
-  const reference = nameOf(differences[0]!.reference);
-  const rows: BlockRow[] = [
-    {
-      kind: 'heading',
-      text: `Against ${reference}`,
-      note: 'in the same worlds: mean difference, 95% interval, worlds won',
-    },
-    ...headline().map(({ id, label, unit }): BlockRow => ({
-      kind: 'values',
-      label,
-      cells: differences.map((difference) => wonCell(difference, id, unit, formats)),
-    })),
-    {
-      kind: 'values',
-      label: 'Cost per additional sustained user',
-      cells: differences.map((difference) => ratioCell(difference.costPerAdditionalSustainedUser, formats)),
-    },
-  ];
+function differenceRows({ strategies, differences, scenario, replicates }: Comparison, formats: Formats): BlockRow[] {
+  const { currency } = scenario;
+  const additional = differences.map(({ costPerAdditionalSustainedUser }) => costPerAdditionalSustainedUser);
+  const note = `same ${replicates === 1 ? 'world' : 'worlds'}: difference ± half its 95% interval, worlds won`;
   return [
-    blockTable(
-      differences.map(({ strategy }) => nameOf(strategy)),
-      rows,
-      terminal.width,
-      terminal.style,
+    heading(`Against ${strategies[0]!.name}`, note),
+    ...[...results(), ...resources()].map(({ id, label, unit }) =>
+      scaledRow(
+        label,
+        unit,
+        currency,
+        differences.map(({ outcomes }) => ({ ...estimateOf(outcomes[id]!), ...winsOf(outcomes[id]!) })),
+        (difference, scale) => ({
+          ...differenceCell(difference, unit, scale, formats),
+          remark: difference.n === 0 ? '' : `${formats.whole(difference.wins)}/${formats.whole(difference.n)}`,
+        }),
+      ),
     ),
+    ratioRow('Cost per additional sustained user', additional, currency, formats),
   ];
 }
 
-function wonCell({ outcomes }: Difference, id: string, unit: OutcomeDefinition['unit'], formats: Formats): Cell {
-  const difference = outcomes[id]!;
-  const cell = differenceCell(difference, unit, formats);
-  if (difference.mean === null) return cell;
-  const won = `won ${difference.wins} of ${difference.n}`;
-  return { value: cell.value, spread: cell.spread === '' ? won : `${cell.spread}, ${won}` };
+function ratioRow(label: string, ratios: readonly RatioEstimate[], currency: string, formats: Formats): BlockRow {
+  return scaledRow(label, 'money', currency, ratios, (ratio, scale) => ratioCell(ratio, scale, formats));
 }
 
-function headline(): OutcomeDefinition[] {
-  return OUTCOMES.filter((outcome) => outcome.headline && outcome.id !== 'costPerSustainedUser');
+/** A row whose numbers all have the scale of the largest. */
+function scaledRow<Row extends Estimate>(
+  label: string,
+  unit: OutcomeUnit,
+  currency: string,
+  estimates: readonly Row[],
+  cellOf: (estimate: Row, scale: RowScale) => Cell,
+): BlockRow {
+  const scale = rowScale(
+    estimates.map(({ value }) => value),
+    unit,
+    currency,
+  );
+  return { kind: 'values', label: label + scale.suffix, cells: estimates.map((estimate) => cellOf(estimate, scale)) };
 }
 
-function isResource({ unit }: OutcomeDefinition): boolean {
-  return unit === 'money' || unit === 'hours';
+function heading(text: string, note: string): BlockRow {
+  return { kind: 'heading', text, note };
 }
 
-function provenance(comparison: Comparison, seconds: string): string {
-  const { seed, modelVersion, replicates, replicatesAsked, scenario } = comparison;
-  const partly = replicates < replicatesAsked ? ` (of ${replicatesAsked} asked for)` : '';
-  return `${scenario.name} · seed ${seed} · ${replicates} replicates${partly} · model version ${modelVersion} · ${seconds}`;
+function estimateOf({ mean, low, high }: Summary | PairedDifference): Estimate {
+  return { value: mean, low, high };
+}
+
+function winsOf({ wins, n }: PairedDifference): Pick<PairedDifference, 'wins' | 'n'> {
+  return { wins, n };
+}
+
+function results(): OutcomeDefinition[] {
+  return OUTCOMES.filter(({ id, headline }) => headline && !RESOURCES.includes(id));
+}
+
+function resources(): OutcomeDefinition[] {
+  return OUTCOMES.filter(({ id }) => RESOURCES.includes(id));
 }

@@ -1,10 +1,9 @@
 import { simulate } from '../../../sim/index.ts';
-import { checkBudgets } from '../../../scenarios/check-budgets.ts';
 import { LIBRARY } from '../../../scenarios/library.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { organisationOf, runInput } from '../../runners/run-input.ts';
 import { loadOrganisation } from '../load-organisation.ts';
-import { loadScenario, overWeeks } from '../load-scenario.ts';
+import { loadScenario, overWeeks, withBudgetsFor } from '../load-scenario.ts';
 import { OptionReader } from '../option-reader.ts';
 import { readSeed } from '../read-seed.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,10 +24,10 @@ export async function command(options: RunCommandOptions, file: string): Promise
   const weeks = reader.whole('--weeks', options.weeks, 1, 1040);
   const seed = readSeed(options.seed, reader);
   reader.check();
-  const scenario = chooseStrategy(overWeeks(await loadScenario(file), weeks), options.strategy);
+  const chosen = chooseStrategy(overWeeks(await loadScenario(file), weeks), options.strategy);
   const imported = await loadOrganisation(options, terminal);
-  const issues = checkBudgets(scenario, imported?.organisation.size);
-  if (issues.length > 0) throw new Refusal(issues);
+  const employees = imported?.organisation.size ?? chosen.organisation.figures.employees;
+  const scenario = withBudgetsFor(chosen, employees, terminal);
 
   const organisation = imported?.organisation ?? organisationOf(scenario, seed);
   const input = runInput(scenario, options.strategy, organisation);
