@@ -12,7 +12,7 @@ import { pseudonymsOf } from './pseudonyms.ts';
 import { communitiesOf } from './ties/communities.ts';
 import { reportTies } from './ties/report-ties.ts';
 import { type SortedTies, sortTies } from './ties/sort-ties.ts';
-import { tieWeights } from './ties/tie-weights.ts';
+import { lowerMedian, tieWeights } from './ties/tie-weights.ts';
 import { type TieCounts } from './ties/tie-counts.ts';
 
 /** A department or site: its name, how many work there, and whether that is too few for showing anything about it. */
@@ -59,12 +59,12 @@ export interface BuiltOrganisation {
 /** Puts people and counts into columns, in rows ordered by id; derives what the files do not say. */
 export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   const { merged, names, counts, findings } = given;
-  const people: readonly Person[] = [...merged.people, ...given.strangers.map(stranger)];
-  if (people.length < 2) {
+  const people = new Everybody(merged.people, given.strangers);
+  if (people.size < 2) {
     findings.stop({
       code: 'too-few-people',
-      value: people.length,
-      message: `There ${people.length === 1 ? 'is one person' : 'are no people'} in these files; an organisation has at least two.`,
+      value: people.size,
+      message: `There ${people.size === 1 ? 'is one person' : 'are no people'} in these files; an organisation has at least two.`,
       remedy: 'Check that the right columns are read.',
     });
   }
@@ -74,7 +74,8 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   refuseCircles(manager, people, person, given);
   const line = reportingLine(manager);
   const ties = counts && sortTies(counts.pairs, row, person);
-  const weight = ties ? tieWeights(ties.total) : new Float64Array(0);
+  const median = ties ? lowerMedian(ties.total) : undefined;
+  const weight = ties ? tieWeights(ties.total, median) : new Float64Array(0);
   const { label, found } = departmentLabels(people, person, manager, line, ties, weight, findings);
   const department = groupByLabel(label, 'departments', findings);
   const site = groupByLabel(siteLabels(people, person), 'sites', findings);
@@ -98,12 +99,12 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
     addFormalTies: given.addFormalTies,
   };
   const organisationReport: OrganisationReport = {
-    employees: people.length,
+    employees: people.size,
     ...reportHierarchy(manager, line, findings),
     departments: {
       count: department.groups.length,
       found,
-      smallest: department.groups.reduce((least, group) => Math.min(least, group.size), people.length),
+      smallest: department.groups.reduce((least, group) => Math.min(least, group.size), people.size),
       largest: department.groups.reduce((most, group) => Math.max(most, group.size), 0),
       tooSmallToShow: department.groups.filter((group) => group.pooled).length,
     },
@@ -113,48 +114,61 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   };
   return {
     input,
-    pseudonyms: pseudonymsOf(people.length),
+    pseudonyms: pseudonymsOf(people.size),
     departments: department.groups,
     sites: site.groups,
     hasInformalTies: ties !== null,
     ties,
     organisationReport,
-    tiesReport: ties && reportTies(ties, counts, people.length, row, department.ofRow),
+    tiesReport: ties && reportTies(ties, counts, people.size, row, department.ofRow, median),
   };
 }
 
-function stranger(name: number): Person {
-  return {
-    name,
-    manager: -1,
-    department: undefined,
-    site: undefined,
-    hireDay: undefined,
-    tenureWeeks: undefined,
-    luck: undefined,
-    file: undefined,
-    line: undefined,
-  };
+/** The people listed and those added from the ties, of whom nothing but the id is known. */
+class Everybody {
+  readonly size: number;
+  readonly #listed: readonly Person[];
+  readonly #strangers: readonly number[];
+
+  constructor(listed: readonly Person[], strangers: readonly number[]) {
+    this.size = listed.length + strangers.length;
+    this.#listed = listed;
+    this.#strangers = strangers;
+  }
+
+  at(person: number): Omit<Person, 'name'> {
+    return this.#listed[person] ?? STRANGER;
+  }
+
+  nameOf(person: number): number {
+    return this.#listed[person]?.name ?? this.#strangers[person - this.#listed.length]!;
+  }
 }
+
+const STRANGER: Omit<Person, 'name'> = {
+  manager: -1,
+  department: undefined,
+  site: undefined,
+  hireDay: undefined,
+  tenureWeeks: undefined,
+  luck: undefined,
+  file: undefined,
+  line: undefined,
+};
 
 /** Rows in the order of the ids by code unit: the row of each person, and the person of each row. */
-function orderById(people: readonly Person[], names: Names): { row: Uint32Array; person: Uint32Array } {
-  const ids = people.map((one) => names.text(one.name));
-  const person = Uint32Array.from(people.keys()).sort((one, other) => (ids[one]! < ids[other]! ? -1 : 1));
-  const row = new Uint32Array(people.length);
+function orderById(people: Everybody, names: Names): { row: Uint32Array; person: Uint32Array } {
+  const ids = Array.from({ length: people.size }, (_, one) => names.text(people.nameOf(one)));
+  const person = Uint32Array.from(ids.keys()).sort((one, other) => (ids[one]! < ids[other]! ? -1 : 1));
+  const row = new Uint32Array(people.size);
   for (let index = 0; index < person.length; index++) row[person[index]!] = index;
   return { row, person };
 }
 
-function managersByRow(
-  people: readonly Person[],
-  row: Uint32Array,
-  person: Uint32Array,
-  findings: Findings,
-): Int32Array {
-  const manager = new Int32Array(people.length).fill(-1);
+function managersByRow(people: Everybody, row: Uint32Array, person: Uint32Array, findings: Findings): Int32Array {
+  const manager = new Int32Array(people.size).fill(-1);
   for (let index = 0; index < person.length; index++) {
-    const one = people[person[index]!]!;
+    const one = people.at(person[index]!);
     if (one.manager === person[index]) findings.mend('reports-to-self', placeOf(one));
     else if (one.manager >= 0) manager[index] = row[one.manager]!;
   }
@@ -163,18 +177,18 @@ function managersByRow(
 
 function refuseCircles(
   manager: Int32Array,
-  people: readonly Person[],
+  people: Everybody,
   person: Uint32Array,
   { names, nameIds, findings }: BuildInput,
 ): void {
   for (const circle of findCircles(manager)) {
-    const members = circle.map((row) => people[person[row]!]!);
+    const members = circle.map((row) => people.at(person[row]!));
     const lines = members.map((member) => member.line ?? 0).sort((one, other) => one - other);
     const shown = lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
     findings.refuse({
       code: 'cyclic-reporting-line',
       ...placeOf(members.reduce((first, one) => ((one.line ?? 0) < (first.line ?? 0) ? one : first))),
-      value: nameIds ? members.map((member) => names.text(member.name)) : lines,
+      value: nameIds ? circle.map((row) => names.text(people.nameOf(person[row]!))) : lines,
       message: `${members.length} people report to each other in a circle (lines ${shown}).`,
       remedy: 'Correct the manager of one of them. If the column read is not the manager, say which is (columns).',
     });
@@ -188,7 +202,7 @@ interface DepartmentLabels {
 }
 
 function departmentLabels(
-  people: readonly Person[],
+  people: Everybody,
   person: Uint32Array,
   manager: Int32Array,
   line: ReportingLine,
@@ -196,8 +210,8 @@ function departmentLabels(
   weight: Float64Array,
   findings: Findings,
 ): DepartmentLabels {
-  const size = people.length;
-  const given = Array.from(person, (one) => people[one]!.department);
+  const size = people.size;
+  const given = Array.from(person, (one) => people.at(one).department);
   if (given.some((label) => label !== undefined)) {
     return { label: fillDepartments(given, people, person, manager, line, findings), found: 'given' };
   }
@@ -215,7 +229,7 @@ function departmentLabels(
 /** Whoever has no department gets that of the nearest manager who has one. */
 function fillDepartments(
   given: readonly (string | undefined)[],
-  people: readonly Person[],
+  people: Everybody,
   person: Uint32Array,
   manager: Int32Array,
   line: ReportingLine,
@@ -229,7 +243,7 @@ function fillDepartments(
   for (let row = 0; row < label.length; row++) {
     if (given[row] !== undefined) continue;
     const code = label[row] === undefined ? 'department-unknown' : 'department-from-manager';
-    findings.mend(code, placeOf(people[person[row]!]!));
+    findings.mend(code, placeOf(people.at(person[row]!)));
   }
   return label.map((one) => one ?? UNKNOWN);
 }
@@ -253,8 +267,8 @@ function derived(
   return { label: Array.from(group, (one) => (one < 0 ? UNKNOWN : `${noun} ${one + 1}`)), found };
 }
 
-function siteLabels(people: readonly Person[], person: Uint32Array): string[] {
-  return Array.from(person, (one) => people[one]!.site ?? UNKNOWN);
+function siteLabels(people: Everybody, person: Uint32Array): string[] {
+  return Array.from(person, (one) => people.at(one).site ?? UNKNOWN);
 }
 
 /** Numbers labels in the order of their code units, which no order of lines can change. */
@@ -287,19 +301,15 @@ interface LuckColumns {
 }
 
 /** Luck keys, from the ids or as given by a file that we wrote. */
-function luckByRow(
-  people: readonly Person[],
-  person: Uint32Array,
-  { names, pseudonymKey, findings }: BuildInput,
-): LuckColumns {
+function luckByRow(people: Everybody, person: Uint32Array, { names, pseudonymKey, findings }: BuildInput): LuckColumns {
   const secret = pseudonymKey === undefined ? '' : `${pseudonymKey}\n`;
-  const low = new Uint32Array(people.length);
-  const high = new Uint32Array(people.length);
-  const given = new Map<string, Person>();
+  const low = new Uint32Array(people.size);
+  const high = new Uint32Array(people.size);
+  const given = new Set<string>();
   for (let row = 0; row < person.length; row++) {
-    const one = people[person[row]!]!;
+    const one = people.at(person[row]!);
     if (one.luck === undefined) {
-      const key = textLuck(secret + names.text(one.name));
+      const key = textLuck(secret + names.text(people.nameOf(person[row]!)));
       low[row] = key.low;
       high[row] = key.high;
       continue;
@@ -313,7 +323,7 @@ function luckByRow(
         remedy: 'Take the file as the import wrote it, or leave the column out.',
       });
     }
-    given.set(one.luck, one);
+    given.add(one.luck);
     high[row] = Number.parseInt(one.luck.slice(0, 8), 16);
     low[row] = Number.parseInt(one.luck.slice(8), 16);
   }
@@ -328,18 +338,18 @@ function latestDay({ asOf, merged, counts }: BuildInput): number | undefined {
 }
 
 function tenureByRow(
-  people: readonly Person[],
+  people: Everybody,
   person: Uint32Array,
   luck: LuckColumns,
   latest: number | undefined,
   findings: Findings,
 ): { readonly weeks: Uint16Array; readonly report: OrganisationReport['tenure'] } {
-  const hireDays = people.flatMap((one) => (one.hireDay === undefined ? [] : [one.hireDay]));
+  const hireDays = Array.from(person, (one) => people.at(one).hireDay).filter((day) => day !== undefined);
   const asOf = latest ?? hireDays.reduce((most, day) => Math.max(most, day), Number.MIN_SAFE_INTEGER);
-  const weeks = new Uint16Array(people.length);
+  const weeks = new Uint16Array(people.size);
   let known = 0;
   for (let row = 0; row < person.length; row++) {
-    const one = people[person[row]!]!;
+    const one = people.at(person[row]!);
     if (one.hireDay !== undefined || one.tenureWeeks !== undefined) known++;
     if (one.hireDay !== undefined) {
       if (one.hireDay > asOf) findings.mend('hired-later', placeOf(one));
@@ -348,7 +358,7 @@ function tenureByRow(
       weeks[row] = one.tenureWeeks ?? drawTenure(luck.low[row]!, luck.high[row]!);
     }
   }
-  const drawn = people.length - known;
+  const drawn = people.size - known;
   if (drawn > 0) findings.mend('tenure-drawn', undefined, drawn);
   return { weeks, report: { known, drawn, asOf: hireDays.length > 0 ? isoDay(asOf) : null } };
 }
@@ -359,15 +369,15 @@ function drawTenure(low: number, high: number): number {
   return Math.min(LONGEST_TENURE_WEEKS, Math.floor(MEAN_TENURE_WEEKS * exponentialQuantile(bits)));
 }
 
-function countIsolated(ties: SortedTies, people: readonly Person[], person: Uint32Array, findings: Findings): number {
-  const hasTie = new Uint8Array(people.length);
+function countIsolated(ties: SortedTies, people: Everybody, person: Uint32Array, findings: Findings): number {
+  const hasTie = new Uint8Array(people.size);
   for (const row of ties.from) hasTie[row] = 1;
   for (const row of ties.to) hasTie[row] = 1;
   let isolated = 0;
   for (let row = 0; row < hasTie.length; row++) {
     if (hasTie[row]) continue;
     isolated++;
-    findings.mend('isolated', placeOf(people[person[row]!]!));
+    findings.mend('isolated', placeOf(people.at(person[row]!)));
   }
   return isolated;
 }

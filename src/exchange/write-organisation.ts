@@ -23,7 +23,8 @@ const ROWS_PER_CHUNK = 2000;
  */
 export function writeOrganisation(imported: ImportedOrganisation): WrittenFile[] {
   const files: WrittenFile[] = [{ name: 'people.csv', chunks: () => inChunks(peopleRows(imported)) }];
-  if (imported.ties) files.push({ name: 'ties.csv', chunks: () => inChunks(tieRows(imported)) });
+  if (imported.ties && imported.ties.from.length > 0)
+    files.push({ name: 'ties.csv', chunks: () => inChunks(tieRows(imported)) });
   files.push({ name: 'report.json', chunks: () => reportText(writtenReport(imported)) });
   return files;
 }

@@ -246,7 +246,7 @@ function refuseManagers(
   });
 }
 
-export function placeOf(person: Person): { readonly file?: string; readonly line?: number } {
+export function placeOf(person: Pick<Person, 'file' | 'line'>): { readonly file?: string; readonly line?: number } {
   return {
     ...(person.file !== undefined && { file: person.file }),
     ...(person.line !== undefined && { line: person.line }),

@@ -8,6 +8,7 @@ export type PeopleRole =
   | 'managerEmail'
   | 'department'
   | 'site'
+  | 'level'
   | 'hireDate'
   | 'tenureWeeks'
   | 'tenureYears'
@@ -86,6 +87,8 @@ export const PEOPLE_COLUMNS: Aliases<PeopleRole> = {
     'Afdeling',
   ],
   site: ['Site', 'Location', 'Office', 'Office Location', 'Work Location', 'City', 'Vestiging', 'Locatie'],
+  /** Known, so as not to be taken for something else, and not read: a level follows from who reports to whom. */
+  level: ['LevelDesignation', 'Level Designation', 'Level', 'Job Level', 'Grade', 'Layer'],
   hireDate: ['HireDate', 'Hire Date', 'Start Date', 'Date of Hire', 'Join Date', 'Datum in dienst'],
   tenureWeeks: ['tenureWeeks', 'Tenure in weeks'],
   tenureYears: ['Tenure', 'Tenure Years', 'Tenure in years', 'Years of Service', 'Seniority'],

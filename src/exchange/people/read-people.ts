@@ -88,6 +88,7 @@ export async function readPeople(
   }
   const roles = new Set(columns.keys());
   roles.delete('id');
+  roles.delete('level');
   roles.delete('luck');
   return {
     records,
@@ -174,7 +175,7 @@ class PersonReader {
 
   #label(row: readonly string[], role: PeopleRole, line: number): string | undefined {
     const cell = unescapeCell(this.#cell(row, role, line));
-    return cell === '' ? undefined : share(this.#shared, cell.normalize('NFC'));
+    return cell === '' ? undefined : share(this.#shared, cell.normalize('NFC').replace(/\s+/g, ' '));
   }
 
   #day(row: readonly string[], role: PeopleRole, line: number): number | undefined {

@@ -7,9 +7,11 @@ const USUAL_SPAN = 12;
 /**
  * What the second of two columns without a header holds.
  *
- * Numbers of departments are often ids of employees as well, so that being ids proves little. Managers they are when
- * nearly all of them are ids and following them upwards never goes round in a circle (a top may report to itself) with
- * a believable span; or when the span is small, where a circle is more likely a mistake to be reported than a chance.
+ * Numbers of departments are often ids of employees as well, so that being ids proves little. Departments they are
+ * when they count 0, 1, 2, … or 1, 2, 3, … without a gap, unless employees are numbered from the top down, each after
+ * the own manager. Managers they are when nearly all of them are ids and following them upwards never goes round in a
+ * circle (a top may report to itself) with a believable span; or when the span is small, where a circle is more likely
+ * a mistake to be reported than a chance.
  *
  * @param ids      ordinals of the ids of the first column
  * @param seconds  texts of the second column
@@ -23,9 +25,20 @@ export function secondColumnHolds(
   const filled = seconds.filter((second) => second !== '');
   const known = filled.filter((second) => employees.has(names.find(second))).length;
   if (filled.length === 0 || known < 0.9 * filled.length) return 'department';
-  const span = filled.length / new Set(filled).size;
+  const distinct = new Set(filled);
+  const numberedDown = ids.every(
+    (id, index) => seconds[index] === '' || Number(seconds[index]) <= Number(names.text(id)),
+  );
+  if (countsWithoutGap(distinct) && !numberedDown) return 'department';
+  const span = filled.length / distinct.size;
   if (span <= USUAL_SPAN) return 'manager';
   return span <= WIDEST_SPAN && !hasCircle(ids, seconds, names) ? 'manager' : 'department';
+}
+
+function countsWithoutGap(values: ReadonlySet<string>): boolean {
+  const first = values.has('0') ? 0 : 1;
+  for (let number = first; number < first + values.size; number++) if (!values.has(String(number))) return false;
+  return true;
 }
 
 function hasCircle(ids: readonly number[], seconds: readonly string[], names: Names): boolean {

@@ -142,7 +142,7 @@ async function* readBytes(source: Source, options: DecodeOptions): AsyncGenerato
     options.findings.stop({
       code: 'cannot-read',
       file: source.name,
-      message: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      message: `This file cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
       remedy: 'Check that it exists, that it is a file and that you may read it.',
     });
   let reader: ReadableStreamDefaultReader<Uint8Array>;

@@ -1,3 +1,4 @@
+import { PairTable } from './pair-table.ts';
 import { type SortedTies } from './sort-ties.ts';
 
 /** Rounds of moving at one level, and levels: more than any real network needs. */
@@ -10,7 +11,7 @@ const LEAST_GAIN = 1e-9;
 interface Graph {
   readonly start: Uint32Array;
   readonly neighbour: Uint32Array;
-  readonly weight: Float64Array;
+  readonly weight: Float32Array;
   readonly within: Float64Array;
 }
 
@@ -48,7 +49,7 @@ function graphOf(
   }
   for (let node = 0; node < size; node++) start[node + 1]! += start[node]!;
   const neighbour = new Uint32Array(start[size]!);
-  const weight = new Float64Array(start[size]!);
+  const weight = new Float32Array(start[size]!);
   const free = start.slice();
   const place = (one: number, other: number, tie: number): void => {
     const slot = free[one]!++;
@@ -122,7 +123,7 @@ function moveNodes({ start, neighbour, weight, within }: Graph): { community: Ui
 /** The graph whose nodes are the communities. */
 function mergeNodes(graph: Graph, community: Uint32Array, count: number): Graph {
   const within = new Float64Array(count);
-  const between = new Map<number, number>();
+  const between = new PairTable();
   for (let node = 0; node < graph.within.length; node++) {
     const one = community[node]!;
     within[one]! += graph.within[node]!;
@@ -131,18 +132,17 @@ function mergeNodes(graph: Graph, community: Uint32Array, count: number): Graph 
       if (neighbour < node) continue;
       const other = community[neighbour]!;
       if (one === other) within[one]! += graph.weight[slot]!;
-      else {
-        const key = Math.min(one, other) * count + Math.max(one, other);
-        between.set(key, (between.get(key) ?? 0) + graph.weight[slot]!);
-      }
+      else between.add(one, other, graph.weight[slot]!);
     }
   }
-  const keys = [...between.keys()];
-  return graphOf(
-    count,
-    keys.map((key) => Math.floor(key / count)),
-    keys.map((key) => key % count),
-    [...between.values()],
-    within,
-  );
+  const from = new Uint32Array(between.size);
+  const to = new Uint32Array(between.size);
+  const weight = new Float64Array(between.size);
+  let filled = 0;
+  between.forEach((low, high, total) => {
+    from[filled] = low;
+    to[filled] = high;
+    weight[filled++] = total;
+  });
+  return graphOf(count, from, to, weight, within);
 }

@@ -42,8 +42,14 @@ export class PairTable {
     return this.#segments[hash >>> 26]!.find(low, high, hash);
   }
 
-  forEach(visit: (low: number, high: number) => void): void {
+  forEach(visit: (low: number, high: number, total: number) => void): void {
     for (const segment of this.#segments) segment.forEach(visit);
+  }
+
+  /** Lets go of everything. */
+  clear(): void {
+    this.#segments.length = 0;
+    this.#size = 0;
   }
 }
 
@@ -84,10 +90,10 @@ class Segment {
     return { total: this.#total[slot]!, ways: this.#high[slot]! >>> 30 };
   }
 
-  forEach(visit: (low: number, high: number) => void): void {
+  forEach(visit: (low: number, high: number, total: number) => void): void {
     for (let slot = 0; slot < this.#low.length; slot++) {
       const high = this.#high[slot]!;
-      if (high !== 0) visit(this.#low[slot]!, high & ORDINAL);
+      if (high !== 0) visit(this.#low[slot]!, high & ORDINAL, this.#total[slot]!);
     }
   }
 

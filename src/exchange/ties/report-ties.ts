@@ -3,7 +3,6 @@ import { arcCount, reportComponents, strongComponents, weakComponents } from './
 import { type SortedTies } from './sort-ties.ts';
 import { PARTS } from './tie-amounts.ts';
 import { type TieCounts } from './tie-counts.ts';
-import { lowerMedian } from './tie-weights.ts';
 
 /** Figures of the ties as they were read, before anything is added to them. */
 export function reportTies(
@@ -12,6 +11,7 @@ export function reportTies(
   size: number,
   row: Uint32Array,
   department: Uint16Array,
+  median: number | undefined,
 ): TiesReport {
   const undirected = ties.from.length;
   const arcs = ties.ways.reduce((count, ways) => count + arcCount(ways), 0);
@@ -20,7 +20,6 @@ export function reportTies(
   for (const end of ties.from) degree[end]!++;
   for (const end of ties.to) degree[end]!++;
   for (const person of counts.toThemselves) hasSelfTie[row[person]!] = 1;
-  const median = lowerMedian(ties.total);
   const pairs = (size * (size - 1)) / 2;
   return {
     records: counts.records,

@@ -12,7 +12,7 @@ export interface SortedTies {
 }
 
 /**
- * The pairs of a table in the order of the rows that people get.
+ * The pairs of a table in the order of the rows that people get. The table is empty afterwards: it is large.
  *
  * @param row     row of each ordinal
  * @param person  ordinal of each row
@@ -41,5 +41,6 @@ export function sortTies(pairs: PairTable, row: Uint32Array, person: Uint32Array
     total[tie] = found.total;
     ways[tie] = one < other ? found.ways : (found.ways >>> 1) | ((found.ways & FORWARD) * BACKWARD);
   }
+  pairs.clear();
   return { from, to, total, ways };
 }

@@ -12,8 +12,7 @@ export function lowerMedian(values: Float64Array): number | undefined {
  * times as close. The weight therefore rises with the logarithm, log2(1 + amount ÷ median), which is 1 for the median
  * tie, about half of proportional below it, 2 at three times, 10 at a thousand times the median.
  */
-export function tieWeights(total: Float64Array): Float64Array {
-  const median = lowerMedian(total);
+export function tieWeights(total: Float64Array, median: number | undefined): Float64Array {
   if (median === undefined) return new Float64Array(0);
   const unit = log1p(1);
   return total.map((amount) => log1p(amount / median) / unit);
