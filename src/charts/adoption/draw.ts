@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { AdoptionFan, AdoptionLabel, AdoptionLayout, AdoptionPanel } from './layout.ts';
+import type { AdoptionFan, AdoptionLabel, AdoptionLayout, AdoptionPanel, AdoptionReading } from './layout.ts';
 
 /** How far below the upper edge of a tick's text its grid line runs. */
 const ABOVE_LINE = 5;
@@ -40,6 +40,7 @@ function drawPanel(panel: AdoptionPanel): TemplateResult {
     ${panel.fans.map(drawEnsemble)}
     ${panel.fans.map(drawMedian)}
     ${panel.labels.map((label) => drawLabel(label, panel))}
+    ${panel.reading === null ? nothing : drawReading(panel.reading, panel)}
     ${panel.heading === null ? nothing : drawHeading(panel.heading, panel)}
   </g>`;
 }
@@ -74,5 +75,13 @@ function drawHeading(
   return svg`<g class="end-label hue-${hue}">
     <text class="end-name" x=${x} y=${y}>${text}</text>
     <text class="end-value" text-anchor="end" x=${panel.right} y=${y}>${value}</text>
+  </g>`;
+}
+
+function drawReading({ x, text, anchor, points }: AdoptionReading, { upper, lower }: AdoptionPanel): TemplateResult {
+  return svg`<g class="reading">
+    <line x1=${x} x2=${x} y1=${upper} y2=${lower}></line>
+    <text text-anchor=${anchor} x=${x} y=${upper - 6}>${text}</text>
+    ${points.map(({ hue, y }) => svg`<circle class="mean hue-${hue}" cx=${x} cy=${y} r="5"></circle>`)}
   </g>`;
 }

@@ -24,6 +24,8 @@ export interface AdoptionInput {
   readonly before?: readonly { readonly id: string; readonly hue: Hue; readonly median: Float64Array }[];
   /** The scale reaches at least this share: while runs arrive it may grow, and does not shrink. */
   readonly topAtLeast?: number;
+  /** Week (0-based) whose values are being read. */
+  readonly readWeek?: number | null;
 }
 
 export interface AdoptionFrame {
@@ -32,6 +34,8 @@ export interface AdoptionFrame {
   readonly type: number;
   readonly writeShare: (share: number) => string;
   readonly writeWeek: (week: number) => string;
+  /** The week that is being read (0-based). */
+  readonly writeRead: (week: number) => string;
 }
 
 export interface AdoptionLayout {
@@ -65,6 +69,15 @@ export interface AdoptionPanel {
   readonly before: readonly { readonly hue: Hue; readonly path: string }[];
   readonly fans: readonly AdoptionFan[];
   readonly labels: readonly AdoptionLabel[];
+  readonly reading: AdoptionReading | null;
+}
+
+/** The week that is being read, and the medians in it. */
+export interface AdoptionReading {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly points: readonly { readonly hue: Hue; readonly y: number }[];
 }
 
 /** A strategy's ensemble. Paths are empty where there is nothing to draw. */
@@ -150,6 +163,7 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
       y: places[index]!,
       endY: ends[index]!,
     })),
+    reading: reading(input, strategies, plot, scales, frame),
   };
   return { width, height, panels: [panel], top };
 }
@@ -184,6 +198,7 @@ function layoutApart(input: AdoptionInput, frame: AdoptionFrame, top: number): A
       before: beforePaths({ ...input, before: (input.before ?? []).filter(({ id }) => id === strategy.id) }, scales),
       fans: [fan(strategy, weeks, scales)],
       labels: [],
+      reading: reading(input, [strategy], plot, scales, frame),
     };
   });
   return { width, height: Math.round(rows * rowHeight + (rows - 1) * type), panels, top };
@@ -229,6 +244,25 @@ function fan({ id, hue, series }: AdoptionSeries, weeks: number, scales: Scales)
     narrow: bandPath(series.q25, series.q75, weeks, scales),
     median: single ? '' : medianPath(series.median, weeks, scales),
     dot: single ? { x: scales.x(1), y: scales.y(series.median[0]!) } : null,
+  };
+}
+
+function reading(
+  input: AdoptionInput,
+  strategies: readonly AdoptionSeries[],
+  plot: { left: number; right: number },
+  { x, y }: Scales,
+  { writeRead }: AdoptionFrame,
+): AdoptionReading | null {
+  const week = input.readWeek ?? null;
+  if (week === null) return null;
+  const at = x(week + 1);
+  const nearEnd = plot.right - at < 40 ? 'end' : at - plot.left < 40 ? 'start' : 'middle';
+  return {
+    x: at,
+    text: writeRead(week),
+    anchor: nearEnd,
+    points: strategies.map(({ hue, series }) => ({ hue, y: y(series.median[week]!) })),
   };
 }
 

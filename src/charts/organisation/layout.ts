@@ -1,5 +1,5 @@
 import { packEnclose, packSiblings, type PackCircle } from 'd3';
-import type { Organisation } from '../../../sim/index.ts';
+import type { Organisation } from '../../../sim/organisation/organisation.ts';
 
 /** Where everybody stands; lengths are in units of the organisation's own radius, its centre is the origin. */
 export interface OrganisationLayout {

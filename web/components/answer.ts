@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contender, Finding } from '../../src/analysis/finding.ts';
+import { drawWorlds } from '../../src/charts/worlds/draw.ts';
+import { layoutWorlds } from '../../src/charts/worlds/layout.ts';
+import type { Comparison } from '../../src/experiments/comparison.ts';
+import { plainText } from '../../src/text/phrase.ts';
+import type { Status } from '../state/session.ts';
+import { text } from '../state/language.ts';
+import { formatsOf, type Pictured } from './figure.ts';
+import { LightElement } from './light-element.ts';
+import { MeasuredWidth } from './measured-width.ts';
+import { phrases } from './phrases.ts';
+
+const BARS_HEIGHT = 72;
+
+/** What was found, in a sentence, with its certainty: in how many worlds, by how much. */
+export class Answer extends LightElement {
+  static override properties = { pictured: { attribute: false }, status: { attribute: false } };
+  declare pictured: Pictured | null;
+  declare status: Status;
+  readonly #measured = new MeasuredWidth(this);
+
+  protected override render() {
+    if (this.pictured === null)
+      return html`
+        <p class="found waiting">${text.page.answer.waiting}</p>
+      `;
+    const { comparison, hues, stale } = this.pictured;
+    const formats = formatsOf(comparison);
+    const { finding, weeks } = comparison;
+    const { found, certainty, cost } = text.findingText(finding, { formats, weeks });
+    return html`
+      <div class="answer-grid ${stale ? 'stale' : ''}">
+        <p class="found">${phrases(found, hues)}</p>
+        <div class="certainty">
+          ${this.#bars(comparison)}
+          <p>
+            ${phrases(certainty, hues)} ${phrases(cost, hues)}
+            ${finding.kind === 'too-close' ? text.page.answer.closeHelp : nothing}
+          </p>
+        </div>
+      </div>
+    `;
+  }
+
+  /** One bar a world: how far the first is ahead of the second. */
+  #bars(comparison: Comparison): TemplateResult | typeof nothing {
+    const pair = leaders(comparison.finding);
+    if (pair === null) return nothing;
+    const [ahead, behind] = pair;
+    const { hues } = this.pictured!;
+    const differences = differencesBetween(comparison, ahead.id, behind.id);
+    const width = Math.min(this.#measured.width, 480);
+    const layout = layoutWorlds(
+      { differences, ahead: hues.get(ahead.id)!, behind: hues.get(behind.id)! },
+      width,
+      BARS_HEIGHT,
+    );
+    const wins = differences.filter((difference) => difference > 0).length;
+    const words = text.charts.worlds;
+    return html`
+      ${drawWorlds(layout, words.summary(ahead.name, behind.name, wins, differences.length))}
+      <p class="bars-caption">${words.caption(ahead.name, behind.name, differences.length)}</p>
+    `;
+  }
+}
+
+/** The two a finding is about. */
+function leaders(finding: Finding): readonly [Contender, Contender] | null {
+  if (finding.kind === 'clear') return [finding.best, finding.next];
+  if (finding.kind === 'too-close') return [finding.close[0]!, finding.close[1]!];
+  return null;
+}
+
+function differencesBetween({ strategies, finding }: Comparison, ahead: string, behind: string): number[] {
+  const values = (id: string) =>
+    strategies
+      .find((strategy) => strategy.id === id)!
+      .replicates.map(({ outcomes }) => outcomes[finding.outcome] ?? null);
+  const other = values(behind);
+  return values(ahead).flatMap((value, world) =>
+    value === null || other[world] == null ? [] : [value - other[world]],
+  );
+}
+
+/** The answer as one text, for those who hear the page. */
+export function answerInWords(comparison: Comparison): string {
+  const { found, certainty } = text.findingText(comparison.finding, {
+    formats: formatsOf(comparison),
+    weeks: comparison.weeks,
+  });
+  return `${plainText(found)} ${plainText(certainty)}`;
+}
+
+customElements.define('gs-answer', Answer);

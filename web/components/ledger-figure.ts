@@ -1,0 +1,142 @@
+import { html, type TemplateResult } from 'lit';
+import { LEDGER_LINES, type LedgerLine } from '../../sim/index.ts';
+import { drawLedger } from '../../src/charts/ledger/draw.ts';
+import { layoutLedger, PAYERS, type Payer } from '../../src/charts/ledger/layout.ts';
+import type { StrategyResult } from '../../src/experiments/comparison.ts';
+import { text } from '../state/language.ts';
+import { figure, formatsOf, planName, type Pictured } from './figure.ts';
+import { LightElement } from './light-element.ts';
+import { MeasuredWidth } from './measured-width.ts';
+
+/** What each plan costs and who carries it, in money and hours. */
+export class LedgerFigure extends LightElement {
+  static override properties = { pictured: { attribute: false } };
+  declare pictured: Pictured;
+  readonly #measured = new MeasuredWidth(this);
+
+  protected override render() {
+    const { comparison, hues } = this.pictured;
+    const { strategies, weeks, replicates } = comparison;
+    const formats = formatsOf(comparison);
+    const words = text.charts.ledger;
+    const bars = strategies.map((strategy) => {
+      const { id, name, outcomes, costPerSustainedUser } = strategy;
+      const perUser =
+        costPerSustainedUser.value === null ? null : formats.money(costPerSustainedUser.value, costPerSustainedUser);
+      return {
+        id,
+        name,
+        hue: hues.get(id)!,
+        total: formats.money(outcomes['cost']!.mean, outcomes['cost']),
+        note: words.note(formats.hours(totalHours(strategy)), perUser),
+        lines: strategy.ledger.map(({ money }, row) => {
+          const line = LEDGER_LINES[row]!;
+          return { id: line.id, label: line.label, payer: payerOf(line), money: money.mean ?? 0 };
+        }),
+      };
+    });
+    const layout = layoutLedger(bars, {
+      width: this.#measured.width,
+      type: this.#measured.type,
+      writeMoney: (amount) => formats.money(amount),
+      payerNames: words.payers,
+    });
+    const priced = strategies.map(({ id, name, outcomes, costPerSustainedUser }) => ({
+      id,
+      name,
+      cost: outcomes['cost']!.mean ?? 0,
+      perUser: costPerSustainedUser.value,
+    }));
+    return figure(this.pictured, {
+      id: 'ledger-title',
+      title: words.title(priced, formats),
+      subtitle: words.subtitle(weeks, replicates, formats),
+      picture: drawLedger(layout, words.summary(bars)),
+      table: ledgerTable(this.pictured),
+    });
+  }
+}
+
+function payerOf({ kind, fromBudget }: LedgerLine): Payer {
+  if (kind === 'time') return 'people';
+  return fromBudget ? 'budget' : 'organisation';
+}
+
+function totalHours({ ledger }: StrategyResult): number {
+  return ledger.reduce((sum, { hours }) => sum + (hours.mean ?? 0), 0);
+}
+
+function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
+  const { strategies } = comparison;
+  const formats = formatsOf(comparison);
+  const words = text.charts.ledger;
+  const rows = LEDGER_LINES.map((line, row) => ({ line: line as LedgerLine, row })).filter(({ row }) =>
+    strategies.some(({ ledger }) => (ledger[row]!.money.mean ?? 0) > 0 || (ledger[row]!.hours.mean ?? 0) > 0),
+  );
+  const cell = ({ ledger }: StrategyResult, row: number) => {
+    const { money, hours } = ledger[row]!;
+    return html`
+      <td>
+        ${formats.money(money.mean, money)}
+        ${
+          (hours.mean ?? 0) > 0
+            ? html`
+                <span class="quiet">${formats.hours(hours.mean, hours)} h</span>
+              `
+            : ''
+        }
+      </td>
+    `;
+  };
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.line}</th>
+          ${strategies.map(
+            ({ id, name }) => html`
+              <th scope="col">${planName(id, name, hues)}</th>
+            `,
+          )}
+        </tr>
+      </thead>
+      ${PAYERS.map((payer) => {
+        const own = rows.filter(({ line }) => payerOf(line) === payer);
+        if (own.length === 0) return '';
+        return html`
+          <tbody>
+            <tr class="group">
+              <th scope="rowgroup" colspan=${strategies.length + 1}>${words.payers[payer]}</th>
+            </tr>
+            ${own.map(
+              ({ line, row }) => html`
+                <tr>
+                  <th scope="row">
+                    <span class="term">${line.label}</span>
+                    <span class="quiet wide-only">${line.help}</span>
+                  </th>
+                  ${strategies.map((strategy) => cell(strategy, row))}
+                </tr>
+              `,
+            )}
+          </tbody>
+        `;
+      })}
+      <tbody>
+        <tr class="sum">
+          <th scope="row">${words.total}</th>
+          ${strategies.map(
+            (strategy) => html`
+              <td>
+                ${formats.money(strategy.outcomes['cost']!.mean, strategy.outcomes['cost'])}
+                <span class="quiet">${formats.hours(totalHours(strategy))} h</span>
+              </td>
+            `,
+          )}
+        </tr>
+      </tbody>
+    </table>
+  `;
+}
+
+customElements.define('gs-ledger-figure', LedgerFigure);

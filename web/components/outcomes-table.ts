@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OUTCOMES, type OutcomeDefinition } from '../../sim/index.ts';
+import type { Summary } from '../../src/analysis/summary.ts';
+import { drawOutcome } from '../../src/charts/outcomes/draw.ts';
+import { layoutOutcome } from '../../src/charts/outcomes/layout.ts';
+import type { Formats } from '../../src/text/formats.ts';
+import { text } from '../state/language.ts';
+import { figure, formatsOf, planName, type Pictured } from './figure.ts';
+import { LightElement } from './light-element.ts';
+import { MeasuredWidth } from './measured-width.ts';
+
+/** Every outcome of every plan with its interval, as numbers and on one scale. */
+export class OutcomesTable extends LightElement {
+  static override properties = { pictured: { attribute: false }, all: { state: true } };
+  declare pictured: Pictured;
+  /** Also what is not a headline. */
+  declare all: boolean;
+  readonly #measured = new MeasuredWidth(this);
+
+  constructor() {
+    super();
+    this.all = false;
+  }
+
+  protected override render() {
+    const { comparison } = this.pictured;
+    const words = text.charts.outcomes;
+    const shown = OUTCOMES.filter(({ headline }) => headline || this.all);
+    const hidden = OUTCOMES.length - shown.length;
+    return figure(this.pictured, {
+      id: 'outcomes-title',
+      title: [words.title],
+      subtitle: words.subtitle(comparison.replicates, formatsOf(comparison)),
+      picture: html`
+        ${this.#table(shown)}
+        ${
+          this.all && hidden === 0
+            ? html`
+                <button class="quiet-button" @click=${() => (this.all = false)}>${words.fewer}</button>
+              `
+            : html`
+                <button class="quiet-button" @click=${() => (this.all = true)}>${words.more(hidden)}</button>
+              `
+        }
+      `,
+      table: nothing,
+    });
+  }
+
+  #table(outcomes: readonly OutcomeDefinition[]): TemplateResult {
+    const { comparison, hues } = this.pictured;
+    const { strategies } = comparison;
+    const words = text.charts.outcomes;
+    const picture = Math.max(120, Math.min(320, this.#measured.width * 0.26));
+    // The roles are said again because narrow pages lay the table out as blocks, which takes them away.
+    return html`
+      <table class="outcomes plans-${strategies.length}" role="table" aria-labelledby="outcomes-title">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${words.outcome}</th>
+            <th scope="col" role="columnheader" class="marks-cell">${words.picture}</th>
+            ${strategies.map(
+              ({ id, name }) => html`
+                <th scope="col" role="columnheader">${planName(id, name, hues)}</th>
+              `,
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">${outcomes.map((outcome) => this.#row(outcome, picture))}</tbody>
+      </table>
+    `;
+  }
+
+  #row(outcome: OutcomeDefinition, picture: number): TemplateResult {
+    const { comparison, hues } = this.pictured;
+    const formats = formatsOf(comparison);
+    const summaries = comparison.strategies.map(({ id, outcomes }) => ({
+      hue: hues.get(id)!,
+      summary: outcomes[outcome.id]!,
+    }));
+    const share = outcome.unit === 'share' || outcome.unit === 'flag';
+    const marks = layoutOutcome({ strategies: summaries, from: share ? 0 : null, to: share ? 1 : null }, picture);
+    return html`
+      <tr role="row">
+        <th scope="row" role="rowheader">
+          <span class="term">${outcome.label}</span>
+          <span class="quiet">${outcome.help}</span>
+        </th>
+        <td role="cell" class="marks-cell">${drawOutcome(marks)}</td>
+        ${summaries.map(
+          ({ hue, summary }) => html`
+            <td role="cell" class="value hue-${hue}">${value(outcome, summary, formats)}</td>
+          `,
+        )}
+      </tr>
+    `;
+  }
+}
+
+function value(outcome: OutcomeDefinition, summary: Summary, formats: Formats): TemplateResult {
+  const write = writerOf(outcome, formats);
+  const interval =
+    summary.low === null || summary.high === null
+      ? nothing
+      : html`
+          <span class="quiet">
+            ${text.charts.outcomes.interval(write(summary.low, summary), write(summary.high, summary))}
+          </span>
+        `;
+  return html`
+    <span class="number">${write(summary.mean, summary)}</span>
+    ${interval}
+  `;
+}
+
+function writerOf({ unit }: OutcomeDefinition, formats: Formats): (value: number | null, summary: Summary) => string {
+  switch (unit) {
+    case 'share':
+    case 'flag':
+      return formats.share;
+    case 'money':
+      return formats.money;
+    case 'hours':
+      return formats.hours;
+    case 'weeks':
+    case 'count':
+    case 'ratio':
+      return formats.number;
+  }
+}
+
+customElements.define('gs-outcomes-table', OutcomesTable);

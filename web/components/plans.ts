@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LIBRARY } from '../../scenarios/library.ts';
+import { budgetCents, type Strategy } from '../../scenarios/scenario.ts';
+import type { Hue } from '../../src/charts/hues.ts';
+import type { Formats } from '../../src/text/formats.ts';
+import { text } from '../state/language.ts';
+import { FEWEST_STRATEGIES, MOST_STRATEGIES, type Settings } from '../state/settings.ts';
+import { SettingsEvent } from '../state/settings-event.ts';
+import { planName } from './figure.ts';
+import { LightElement } from './light-element.ts';
+
+/** The plans that are compared, which of them is the yardstick, and the choice of others. */
+export class Plans extends LightElement {
+  static override properties = {
+    settings: { attribute: false },
+    hues: { attribute: false },
+    formats: { attribute: false },
+    employees: { attribute: false },
+  };
+  declare settings: Settings;
+  declare hues: ReadonlyMap<string, Hue>;
+  declare formats: Formats;
+  declare employees: number;
+
+  protected override render() {
+    const words = text.page.plans;
+    const chosen = this.settings.strategies.map((id) => LIBRARY.strategies.find((strategy) => strategy.id === id)!);
+    return html`
+      <h2 class="unseen">${words.heading}</h2>
+      <ul class="plan-row">
+        ${chosen.map(
+          (strategy) => html`
+            <li>
+              ${planName(strategy.id, strategy.name, this.hues)}
+              <span class="quiet">${this.#budget(strategy)}</span>
+            </li>
+          `,
+        )}
+      </ul>
+      <details class="more">
+        <summary>${words.others}</summary>
+        ${this.#choice()} ${this.#yardstick(chosen)}
+      </details>
+    `;
+  }
+
+  #budget({ budget, platform }: Strategy): string {
+    const words = text.page.plans;
+    const cents = budgetCents(budget, this.employees);
+    if (!platform) return words.noPlatform;
+    return cents > 0 ? words.budget(this.formats.money(cents / 100)) : words.noBudget;
+  }
+
+  #choice(): TemplateResult {
+    const words = text.page.plans;
+    const { strategies } = this.settings;
+    const full = strategies.length >= MOST_STRATEGIES;
+    const few = strategies.length <= FEWEST_STRATEGIES;
+    return html`
+      <fieldset class="plan-choice" aria-describedby="plan-limit">
+        <legend>${words.chooseHelp(FEWEST_STRATEGIES, MOST_STRATEGIES)}</legend>
+        ${LIBRARY.strategies.map((strategy) => {
+          const { id, name, description } = strategy;
+          const on = strategies.includes(id);
+          const blocked = on ? few : full;
+          return html`
+            <label class=${blocked ? 'blocked' : ''}>
+              <input
+                type="checkbox"
+                .checked=${on}
+                ?disabled=${blocked}
+                @change=${() => this.#change(on ? strategies.filter((other) => other !== id) : [...strategies, id])}
+              />
+              <span class="term">${name}</span>
+              <span class="quiet">${description} ${capitalised(this.#budget(strategy))}.</span>
+            </label>
+          `;
+        })}
+        <p class="quiet" id="plan-limit">${full ? words.tooMany(MOST_STRATEGIES) : few ? words.tooFew : nothing}</p>
+      </fieldset>
+    `;
+  }
+
+  /** Differences are told against one of the plans. */
+  #yardstick(chosen: readonly Strategy[]): TemplateResult {
+    const [reference] = chosen;
+    const choose = (event: Event) => {
+      const id = (event.target as HTMLSelectElement).value;
+      this.#change([id, ...this.settings.strategies.filter((other) => other !== id)]);
+    };
+    return html`
+      <p>
+        <label>
+          ${text.page.plans.yardstick}
+          <select class="inline-select" @change=${choose}>
+            ${chosen.map(
+              ({ id, name }) => html`
+                <option value=${id} ?selected=${id === reference!.id}>${name}</option>
+              `,
+            )}
+          </select>
+        </label>
+      </p>
+    `;
+  }
+
+  #change(strategies: readonly string[]): void {
+    this.dispatchEvent(new SettingsEvent({ strategies }));
+  }
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+customElements.define('gs-plans', Plans);

@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LIBRARY } from '../../scenarios/library.ts';
+import type { Hue } from '../../src/charts/hues.ts';
+import { formatsFor } from '../../src/text/formats.ts';
+import { text, locale } from '../state/language.ts';
+import { fieldValues } from '../state/library-choices.ts';
+import { fieldRange, readSeed, type Settings } from '../state/settings.ts';
+import { SettingsEvent } from '../state/settings-event.ts';
+import { LightElement } from './light-element.ts';
+import { phrases } from './phrases.ts';
+
+const SPANS = [26, 52, 78, 104, 156, 208];
+const WORLD_COUNTS = [20, 50, 100, 200, 500];
+
+/** The question in large type, and beneath it what it is tried on, in a sentence whose words can be changed. */
+export class Question extends LightElement {
+  static override properties = { settings: { attribute: false }, hues: { attribute: false }, mistake: { state: true } };
+  declare settings: Settings;
+  declare hues: ReadonlyMap<string, Hue>;
+  declare mistake: 'employees' | 'seed' | null;
+
+  constructor() {
+    super();
+    this.mistake = null;
+  }
+
+  protected override render() {
+    const words = text.page.question;
+    const strategies = this.settings.strategies.map((id) => LIBRARY.strategies.find((strategy) => strategy.id === id)!);
+    return html`
+      <h1 class="question">${phrases(words.heading(strategies), this.hues)}</h1>
+      <div class="setup">${this.#sentence()} ${this.#organisation()} ${this.#mistakes()} ${this.#more()}</div>
+    `;
+  }
+
+  #sentence(): TemplateResult {
+    const { settings } = this;
+    const words = text.page.question;
+    const formats = formatsFor(locale, 'EUR');
+    const { value: employees } = fieldValues(settings, 'employees');
+    return html`
+      <p class="setup-sentence">
+        ${words.tried}
+        <select
+          class="inline-select"
+          aria-label=${words.organisationLabel}
+          @change=${(event: Event) => this.#change({ organisation: chosen(event), changed: {} })}
+        >
+          ${LIBRARY.organisations.map(
+            ({ id, name }) => html`
+              <option value=${id!} ?selected=${id === settings.organisation}>${name}</option>
+            `,
+          )}
+        </select>
+        ${words.with}
+        <input
+          class="inline-number"
+          inputmode="numeric"
+          size="6"
+          aria-label=${words.employeesLabel}
+          aria-invalid=${this.mistake === 'employees' ? 'true' : 'false'}
+          aria-describedby="setup-mistake"
+          .value=${formats.whole(employees)}
+          @change=${this.#changeEmployees}
+        />
+        ${words.employees}${words.over}
+        ${this.#select(words.weeksLabel, SPANS, settings.weeks, words.span, (weeks) => ({ weeks }))}${words.in}
+        ${this.#select(
+          words.worldsLabel,
+          WORLD_COUNTS,
+          settings.replicates,
+          (count) => words.worldsOption(count, formats),
+          (replicates) => ({ replicates }),
+        )}
+        ${words.worlds}
+      </p>
+    `;
+  }
+
+  #select(
+    label: string,
+    usual: readonly number[],
+    value: number,
+    write: (value: number) => string,
+    part: (value: number) => Partial<Settings>,
+  ): TemplateResult {
+    const options = usual.includes(value) ? usual : [...usual, value].sort((a, b) => a - b);
+    return html`
+      <select
+        class="inline-select"
+        aria-label=${label}
+        @change=${(event: Event) => this.#change(part(Number(chosen(event))))}
+      >
+        ${options.map(
+          (option) => html`
+            <option value=${option} ?selected=${option === value}>${write(option)}</option>
+          `,
+        )}
+      </select>
+    `;
+  }
+
+  #organisation(): TemplateResult {
+    const { description } = LIBRARY.organisations.find(({ id }) => id === this.settings.organisation)!;
+    const changed = Object.keys(this.settings.changed).filter((field) => field !== 'employees').length;
+    const words = text.page.question;
+    return html`
+      <p class="setup-note">
+        ${description}
+        ${
+          changed === 0
+            ? nothing
+            : html`
+                <span class="changed-note">${words.changedTraits(changed)}</span>
+                <button class="quiet-button" @click=${() => this.#change({ changed: {} })}>${words.resetTraits}</button>
+              `
+        }
+      </p>
+    `;
+  }
+
+  #mistakes(): TemplateResult {
+    const words = text.page.question;
+    const { minimum, maximum } = fieldRange('employees');
+    const formats = formatsFor(locale, 'EUR');
+    const said = { employees: words.badEmployees(formats.whole(minimum), formats.whole(maximum)), seed: words.badSeed };
+    return html`
+      <p class="mistake" id="setup-mistake" role="alert">${this.mistake === null ? nothing : said[this.mistake]}</p>
+    `;
+  }
+
+  #more(): TemplateResult {
+    const words = text.page.question;
+    return html`
+      <details class="more">
+        <summary>${words.more}</summary>
+        <p>
+          <label>
+            ${words.seedLabel}
+            <input
+              class="inline-text"
+              .value=${this.settings.seed}
+              maxlength="128"
+              spellcheck="false"
+              autocomplete="off"
+              aria-invalid=${this.mistake === 'seed' ? 'true' : 'false'}
+              aria-describedby="seed-help"
+              @change=${this.#changeSeed}
+            />
+          </label>
+        </p>
+        <p id="seed-help" class="quiet">${words.seedHelp}</p>
+      </details>
+    `;
+  }
+
+  readonly #changeEmployees = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const { minimum, maximum } = fieldRange('employees');
+    const { described } = fieldValues(this.settings, 'employees');
+    // Whatever groups digits in a locale: 1,200 and 1 200 and 1.200.
+    const digits = input.value.replace(/[\s.,'’\u00a0\u202f]/g, '');
+    const employees = /^\d{1,9}$/.test(digits) ? Number(digits) : NaN;
+    if (!(employees >= minimum && employees <= maximum)) {
+      this.mistake = 'employees';
+      return;
+    }
+    const { employees: _before, ...traits } = this.settings.changed;
+    this.#change({ changed: employees === described ? traits : { ...traits, employees } });
+  };
+
+  readonly #changeSeed = (event: Event): void => {
+    const seed = readSeed((event.target as HTMLInputElement).value);
+    if (seed === null) this.mistake = 'seed';
+    else this.#change({ seed });
+  };
+
+  #change(part: Partial<Settings>): void {
+    this.mistake = null;
+    this.dispatchEvent(new SettingsEvent(part));
+  }
+}
+
+function chosen(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}
+
+customElements.define('gs-question', Question);

@@ -1,0 +1,172 @@
+import { ORGANISATION_FIGURES, ORGANISATION_TRAITS } from '../../sim/organisation/traits.ts';
+import { parseSeed, SeedError } from '../../sim/random/seed.ts';
+import type { NumberField } from '../../sim/field.ts';
+
+/** What a visitor has set: all of it stands in the address, so that a link shows the same page. */
+export interface Settings {
+  /** Id of an organisation of the library. */
+  readonly organisation: string;
+  /** Ids of strategies of the library, two to four; the first is what the others are measured against. */
+  readonly strategies: readonly string[];
+  readonly seed: string;
+  readonly replicates: number;
+  readonly weeks: number;
+  /** Number of the world that is watched, from 1. */
+  readonly world: number;
+  /** Figures and traits that differ from the organisation's own. */
+  readonly changed: Readonly<Partial<Record<OrganisationField, number>>>;
+}
+
+/** What of an organisation the page lets one change, with its declared range. */
+export const ORGANISATION_FIELDS = {
+  employees: ORGANISATION_FIGURES.employees,
+  ...ORGANISATION_TRAITS,
+} as const satisfies Record<string, NumberField>;
+
+export type OrganisationField = keyof typeof ORGANISATION_FIELDS;
+
+export const FEWEST_STRATEGIES = 2;
+export const MOST_STRATEGIES = 4;
+export const FEWEST_REPLICATES = 2;
+export const MOST_REPLICATES = 1000;
+export const MOST_WEEKS = 520;
+/** The page runs at most so many people; larger organisations are for the command line. */
+export const MOST_EMPLOYEES = 100_000;
+
+/** Names that settings may refer to, and what holds where nothing is said. */
+export interface Choices {
+  readonly organisations: readonly string[];
+  readonly strategies: readonly string[];
+  readonly standard: Settings;
+}
+
+/** What could not be read of an address, by name. */
+export interface Unreadable {
+  readonly key: string;
+  readonly value: string;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Longer fragments are not looked at. */
+const LONGEST_FRAGMENT = 64_000;
+/** Of a value that could not be read no more than this is repeated. */
+const LONGEST_ECHO = 40;
+
+/** The settings as they stand behind the # of the address: `organisation=manufacturer&strategies=hands-off,top-down&…`. */
+export function writeFragment(settings: Settings): string {
+  const parts: [string, string][] = [
+    ['organisation', settings.organisation],
+    ['strategies', settings.strategies.join(',')],
+    ['seed', settings.seed],
+    ['replicates', String(settings.replicates)],
+    ['weeks', String(settings.weeks)],
+  ];
+  if (settings.world !== 1) parts.push(['world', String(settings.world)]);
+  for (const field of Object.keys(ORGANISATION_FIELDS) as OrganisationField[]) {
+    const value = settings.changed[field];
+    if (value !== undefined) parts.push([field, String(value)]);
+  }
+  return parts.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+}
+
+/**
+ * Reads a fragment, with or without its #. Whatever is missing has its standard value; if anything is wrong the whole
+ * of it counts for nothing, and what was wrong is said.
+ */
+export function readFragment(fragment: string, choices: Choices): ReadSettings {
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const { standard } = choices;
+  if (text === '') return { settings: standard, unreadable: [] };
+  if (text.length > LONGEST_FRAGMENT) return { settings: standard, unreadable: [{ key: '', value: '' }] };
+  const unreadable: Unreadable[] = [];
+  const changed: Partial<Record<OrganisationField, number>> = {};
+  let settings = standard;
+  const known = readers(choices);
+  const refuse = (key: string, value: string) => {
+    unreadable.push({ key: key.slice(0, LONGEST_ECHO), value: value.slice(0, LONGEST_ECHO) });
+  };
+  for (const [key, value] of new URLSearchParams(text)) {
+    const read = known.get(key);
+    if (read !== undefined) {
+      const part = read(value);
+      if (part === null) refuse(key, value);
+      else settings = { ...settings, ...part };
+    } else if (Object.hasOwn(ORGANISATION_FIELDS, key)) {
+      const field = key as OrganisationField;
+      const number = readNumber(value, fieldRange(field));
+      if (number === null) refuse(key, value);
+      else changed[field] = number;
+    } else {
+      refuse(key, value);
+    }
+  }
+  if (settings.world > settings.replicates) refuse('world', String(settings.world));
+  return unreadable.length > 0
+    ? { settings: standard, unreadable }
+    : { settings: { ...settings, changed }, unreadable };
+}
+
+type Reader = (value: string) => Partial<Settings> | null;
+
+function readers({ organisations, strategies }: Choices): ReadonlyMap<string, Reader> {
+  return new Map<string, Reader>(
+    Object.entries({
+      organisation: (value: string) => (organisations.includes(value) ? { organisation: value } : null),
+      strategies: (value: string) => {
+        const ids = value.split(',');
+        const known = ids.every((id) => strategies.includes(id)) && new Set(ids).size === ids.length;
+        return known && ids.length >= FEWEST_STRATEGIES && ids.length <= MOST_STRATEGIES ? { strategies: ids } : null;
+      },
+      seed: (value: string) => {
+        const seed = readSeed(value);
+        return seed === null ? null : { seed };
+      },
+      replicates: (value: string) => {
+        const replicates = readNumber(value, { minimum: FEWEST_REPLICATES, maximum: MOST_REPLICATES, whole: true });
+        return replicates === null ? null : { replicates };
+      },
+      weeks: (value: string) => {
+        const weeks = readNumber(value, { minimum: 1, maximum: MOST_WEEKS, whole: true });
+        return weeks === null ? null : { weeks };
+      },
+      world: (value: string) => {
+        const world = readNumber(value, { minimum: 1, maximum: MOST_REPLICATES, whole: true });
+        return world === null ? null : { world };
+      },
+    }),
+  );
+}
+
+/** The seed as the model takes it, or null where it does not. */
+export function readSeed(value: string): string | null {
+  try {
+    return parseSeed(value);
+  } catch (error) {
+    if (error instanceof SeedError) return null;
+    throw error;
+  }
+}
+
+/** The range of a field on this page. */
+export function fieldRange(field: OrganisationField): Pick<NumberField, 'minimum' | 'maximum' | 'whole'> {
+  const declared: NumberField = ORGANISATION_FIELDS[field];
+  return field === 'employees' ? { ...declared, maximum: MOST_EMPLOYEES } : declared;
+}
+
+function readNumber(
+  text: string,
+  { minimum, maximum, whole }: Pick<NumberField, 'minimum' | 'maximum' | 'whole'>,
+): number | null {
+  if (!/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= minimum && value <= maximum && (whole !== true || Number.isInteger(value)) ? value : null;
+}
+
+/** Whether two settings ask for the same runs: which world is watched makes no difference. */
+export function sameRuns(a: Settings, b: Settings): boolean {
+  return writeFragment({ ...a, world: 1 }) === writeFragment({ ...b, world: 1 });
+}

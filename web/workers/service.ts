@@ -1,0 +1,8 @@
+import type { Batch, BatchResult } from '../../src/runners/runner.ts';
+import type { WatchedWorld, WatchRequest } from './watch-world.ts';
+
+/** What the page asks of a worker. */
+export interface WorkerService {
+  execute(batch: Batch): BatchResult;
+  watch(request: WatchRequest): WatchedWorld;
+}

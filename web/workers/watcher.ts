@@ -1,0 +1,41 @@
+import { wrap } from 'comlink';
+import type { WorkerService } from './service.ts';
+import type { WatchedWorld, WatchRequest } from './watch-world.ts';
+import { startWorker } from './web-lane.ts';
+
+/** Runs worlds that are to be watched, in a worker of its own; the newest request wins. */
+export class Watcher {
+  #worker: Worker | null = null;
+  #busy = false;
+
+  /** The world; rejects with an AbortError when another is asked for meanwhile. */
+  async watch(request: WatchRequest, signal: AbortSignal): Promise<WatchedWorld> {
+    if (this.#busy) this.close();
+    const worker = (this.#worker ??= startWorker('groundswell watched'));
+    // Kept until the answer is there: a proxy that is collected while it waits never answers.
+    const service = wrap<WorkerService>(worker);
+    this.#busy = true;
+    try {
+      return await new Promise((resolve, reject) => {
+        const give = () => reject(signal.reason as Error);
+        if (signal.aborted) give();
+        signal.addEventListener('abort', give, { once: true });
+        worker.addEventListener(
+          'error',
+          (event) => reject(new Error(event.message || 'The worker could not be started.')),
+          { once: true },
+        );
+        service.watch(request).then(resolve, reject);
+      });
+    } finally {
+      if (worker === this.#worker) this.#busy = false;
+      if (signal.aborted && worker === this.#worker) this.close();
+    }
+  }
+
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#busy = false;
+  }
+}
