@@ -32,5 +32,4 @@ export interface Notice extends Issue {
 
 /** A value, or every issue that stands in its way. */
 export type Checked<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -24,7 +24,10 @@ export function nearestName(word: string, names: Iterable<string>): string | und
 const LONGEST = 64;
 
 function bare(word: string): string {
-  return word.slice(0, LONGEST).toLowerCase().replace(/[\s_-]/g, '');
+  return word
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 /** Fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */

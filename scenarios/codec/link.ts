@@ -84,6 +84,11 @@ export async function toLink({
   return refuse('link-too-long', 'The scenario is too large for a link.', 'Save it as a file and share that.');
 }
 
+/** Whether a fragment (with or without #) is meant to stand for a comparison. */
+export function isLink(fragment: string): boolean {
+  return /^#?compare=/.test(fragment);
+}
+
 /** What a fragment (with or without #) stands for, checked like a file. */
 export async function fromLink(fragment: string): Promise<Checked<LinkContent>> {
   const given = fragment.startsWith('#') ? fragment.slice(1) : fragment;

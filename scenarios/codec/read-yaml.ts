@@ -23,7 +23,7 @@ export interface Source {
  * Nothing in the text can run, grow beyond bounds or reach a prototype; whatever it is, this returns.
  */
 export function readYaml(text: string, file: string): Checked<Source> {
-  if (text.length > MOST_BYTES) return refuse(tooLarge(file));
+  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) return refuse(tooLarge(file));
   if (text.includes('\0')) return refuse(notText(file));
   const lines = new LineCounter();
   try {
@@ -34,7 +34,8 @@ export function readYaml(text: string, file: string): Checked<Source> {
       prettyErrors: false,
       // Looked for below, in linear time.
       uniqueKeys: false,
-      logLevel: 'silent',
+      // Nothing is printed; 'silent' would also pass over a second document.
+      logLevel: 'error',
     });
     const issues = faultsOf(document, lines, file);
     if (issues.length > 0) return refuse(...issues);
@@ -44,12 +45,7 @@ export function readYaml(text: string, file: string): Checked<Source> {
     };
   } catch (error) {
     if (!isStackExhausted(error)) throw error;
-    return refuse({
-      code: 'too-deep',
-      file,
-      message: 'The file is nested too deeply to be read.',
-      remedy: 'A scenario needs no more than eight levels.',
-    });
+    return refuse(tooDeep(file));
   }
 }
 
@@ -66,6 +62,7 @@ export function decodeText(bytes: Uint8Array, file: string): Checked<string> {
 type Complain = (offset: number, code: string, message: string, remedy: string) => void;
 
 function faultsOf(document: Document.Parsed, lines: LineCounter, file: string): readonly Issue[] {
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [tooDeep(file)];
   const issues: Issue[] = [];
   const complain: Complain = (offset, code, message, remedy) => {
     const { line, col: column } = lines.linePos(offset);
@@ -92,32 +89,34 @@ function faultsOf(document: Document.Parsed, lines: LineCounter, file: string): 
       },
     ];
   }
-  findOddities(document.contents, complain);
+  findOddities(document, complain);
   return issues.sort((a, b) => a.line! - b.line! || a.column! - b.column!);
 }
 
-/** Keys that are no names or are given twice, and more aliases than anybody types. Without recursion, whatever the depth. */
-function findOddities(root: unknown, complain: Complain): void {
-  const waiting = [root];
+/** Keys that are no names or are given twice, aliases of nothing, more of them than anybody types. Without recursion, whatever the depth. */
+function findOddities(document: Document.Parsed, complain: Complain): void {
+  const waiting: unknown[] = [document.contents];
   let aliases = 0;
   while (waiting.length > 0) {
     const node = waiting.pop();
     if (isAlias(node)) {
+      const offset = node.range![0];
       aliases++;
-      if (aliases !== MOST_ALIASES + 1) continue;
-      complain(
-        node.range![0],
-        'too-many-aliases',
-        `There are more than ${MOST_ALIASES} aliases (*name) in the file.`,
-        'Write some of them out.',
-      );
+      if (aliases > MOST_ALIASES) {
+        const message = `There are more than ${MOST_ALIASES} aliases (*name) in the file.`;
+        return complain(offset, 'too-many-aliases', message, 'Write some of them out.');
+      }
+      if (node.resolve(document) === undefined) {
+        const message = `The alias *${shortened(node.source)} stands for nothing that comes before it.`;
+        complain(offset, 'unknown-alias', message, `Mark what it stands for with &${shortened(node.source)}.`);
+      }
     } else if (isPair(node)) {
       waiting.push(node.value);
     } else if (isMap(node)) {
       findOddKeys(node.items, complain);
-      for (const pair of node.items) waiting.push(pair);
+      for (const pair of node.items.toReversed()) waiting.push(pair);
     } else if (isSeq(node)) {
-      for (const item of node.items) waiting.push(item);
+      for (const item of node.items.toReversed()) waiting.push(item);
     }
   }
 }
@@ -137,7 +136,7 @@ function findOddKeys(pairs: readonly { readonly key: unknown }[], complain: Comp
   }
 }
 
-/** The parser calls itself for every level, so some thousand brackets exhaust the stack; each engine says so its own way. */
+/** The parser calls itself for every level, so some thousand brackets exhaust the stack; engines say so each its own way. */
 function isStackExhausted(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
 }
@@ -154,6 +153,11 @@ function tooLarge(file: string): Issue {
     message,
     remedy: 'Give a scenario file; people and ties belong in files of their own.',
   };
+}
+
+function tooDeep(file: string): Issue {
+  const message = 'The file is nested too deeply to be read.';
+  return { code: 'too-deep', file, message, remedy: 'A scenario needs no more than eight levels.' };
 }
 
 function notText(file: string): Issue {

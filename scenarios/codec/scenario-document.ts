@@ -3,7 +3,7 @@ import { TIMING_FIELDS } from '../../sim/levers/define-lever.ts';
 import { leverOf } from '../../sim/levers/index.ts';
 import { ORGANISATION_FIGURES, ORGANISATION_TRAITS } from '../../sim/organisation/traits.ts';
 import { PARAMETERS } from '../../sim/parameters/index.ts';
-import type { LeverSetting } from '../../sim/plan/plan.ts';
+import type { LeverSetting, ReviewRule, Reviews } from '../../sim/plan/plan.ts';
 import { LIBRARY } from '../library.ts';
 import type { Scenario, ScenarioOrganisation, Strategy } from '../scenario.ts';
 import { formatName, SCENARIO_FORMAT } from '../schema/formats.ts';
@@ -73,17 +73,22 @@ function leverDocument({ lever, startWeek, rampWeeks, stopWeek, values }: LeverS
   };
 }
 
-function reviewsDocument({ rules, ...figures }: NonNullable<Strategy['reviews']>): Values {
+function reviewsDocument({ rules, ...figures }: Reviews): Values {
   return {
     ...without(figures, defaultsOf(REVIEW_FIELDS)),
-    ...(rules.length > 0 && { rules: rules.map((rule) => ({ ...rule })) }),
+    ...(rules.length > 0 && { rules: rules.map(ruleDocument) }),
   };
 }
 
-/** The values that differ from their defaults. */
+function ruleDocument({ indicator, when, value, lever, field, change, by }: ReviewRule): Values {
+  return { indicator, when, value, lever, field, change, by };
+}
+
+/** The values that differ from their defaults, in the order the defaults are declared in. */
 function without(values: object, defaults: object): Values {
-  const usual = defaults as Values;
-  return Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== usual[name]));
+  const given = values as Values;
+  const differing = Object.entries(defaults as Values).filter(([name, usual]) => given[name] !== usual);
+  return Object.fromEntries(differing.map(([name]) => [name, given[name]]));
 }
 
 function unlessEmpty(name: string, values: Values): Values {

@@ -21,14 +21,14 @@ export function overspending(strategy: Strategy, circumstances: Circumstances): 
   // Every week of every lever is rounded to a whole cent; what that alone may add is not held against a plan.
   const rounding = (weeks * (strategy.levers.length + 1)) / 2;
   if (cost.totalCents <= budget + rounding) return null;
-  const money = (cents: number) => `${grouped(Math.round(cents) / 100)} ${currency}`;
   const items = cost.byLever.map(({ lever, cents }) => ({ name: leverOf(lever)?.label ?? lever, cents }));
   items.push({ name: 'Reviews', cents: cost.reviewsCents });
   const largest = items.reduce((most, item) => (item.cents > most.cents ? item : most));
+  const money = (cents: number) => `${amount(cents)} ${currency}`;
   const enough =
     strategy.budget.total === null
-      ? `${grouped(Math.ceil(cost.totalCents / employees) / 100)} ${currency} per employee`
-      : money(cost.totalCents);
+      ? `${money(Math.ceil((cost.totalCents - rounding) / employees))} per employee`
+      : money(Math.ceil(cost.totalCents / 100) * 100);
   return {
     code: 'budget-overspent',
     message:
@@ -37,4 +37,9 @@ export function overspending(strategy: Strategy, circumstances: Circumstances): 
     remedy: `Give it at least ${enough}, or plan less; the largest item is ${largest.name} with ${money(largest.cents)}.`,
     value: strategy.budget.total ?? strategy.budget.perEmployee ?? 0,
   };
+}
+
+/** Money as a sentence shows it: cents only where they matter. */
+function amount(cents: number): string {
+  return grouped(Math.abs(cents) < 100_000 ? cents / 100 : Math.round(cents / 100));
 }

@@ -40,7 +40,7 @@ export function upToDate(value: unknown, format: Format, report: Report): Docume
   }
   if (!Object.hasOwn(value, 'format')) {
     report.add([], { code: 'missing-format', message: 'The file does not say what format it is in.', remedy: begin });
-    return value;
+    return { ...value, format: current };
   }
   const given = value['format'];
   const parts = typeof given === 'string' ? /^groundswell\/([a-z]+)@([1-9]\d{0,8})$/.exec(given) : null;

@@ -2,6 +2,7 @@ import type { Field, FieldValue } from '../../sim/field.ts';
 import { TIMING_FIELDS } from '../../sim/levers/define-lever.ts';
 import { LEVERS } from '../../sim/levers/index.ts';
 import type { LeverSetting } from '../../sim/plan/plan.ts';
+import { nearestName } from '../nearest-name.ts';
 import { fieldShapes, unknownName } from './field-shape.ts';
 import { isMap, record } from './record.ts';
 import { converted, REFUSED, type Shape } from './shape.ts';
@@ -24,8 +25,18 @@ export const leverSettingShape: Shape<LeverSetting> = {
       return REFUSED;
     }
     if (!Object.hasOwn(value, 'lever')) {
+      const key = Object.keys(value).find((given) => nearestName(given, ['lever']) !== undefined);
       const message = `${nameOf(path)} does not say which lever it is; allowed: ${oneOf(IDS)}.`;
-      report.add(path, { code: 'missing-key', message, remedy: 'Add `lever:`.' });
+      if (key === undefined) report.add(path, { code: 'missing-key', message, remedy: 'Add `lever:`.' });
+      else
+        report.add([...path, key], {
+          code: 'unknown-key',
+          message,
+          remedy: 'Did you mean lever?',
+          value: key,
+          suggestion: 'lever',
+          part: 'key',
+        });
       return REFUSED;
     }
     const id = value['lever'];

@@ -25,6 +25,9 @@ export interface Mistake {
 /** Issues beyond this many are counted only: whoever has made a thousand has made one, and it is the first. */
 const MOST_ISSUES = 1000;
 
+/** What is longer is cut: nobody looks for their mistake beyond it. */
+const LONGEST_VALUE = 200;
+
 /** Collects everything that is wrong with a value. */
 export class Report {
   readonly #where: SourceMap | undefined;
@@ -45,7 +48,7 @@ export class Report {
       ...(this.#where?.file !== undefined && { file: this.#where.file }),
       ...this.#where?.place(path, part),
       ...(path.length > 0 && { path: path.join('.') }),
-      ...(isPlain(value) && { value }),
+      ...(isPlain(value) && { value: typeof value === 'string' ? value.slice(0, LONGEST_VALUE) : value }),
       message,
       remedy,
       ...(suggestion !== undefined && { suggestion }),

@@ -36,6 +36,13 @@ export function text({ label, help, longest, lines, empty, pattern }: TextOption
       const trimmed = value.replaceAll('\r\n', '\n').trim();
       if (trimmed === '' && !empty)
         return refuse('empty-text', `${name} is empty.`, 'Write some text, or leave the key out.');
+      if (form !== undefined && !form.test(trimmed)) {
+        return refuse(
+          'wrong-form',
+          `${name} is ${shown(value)}; allowed: ${pattern!.words}.`,
+          `Write ${pattern!.words}.`,
+        );
+      }
       if (trimmed.length > longest) {
         return refuse(
           'too-long',
@@ -45,13 +52,6 @@ export function text({ label, help, longest, lines, empty, pattern }: TextOption
       }
       if (unprintable.test(trimmed)) {
         return refuse('unprintable', `${name} holds a character that cannot be printed.`, 'Remove control characters.');
-      }
-      if (form !== undefined && !form.test(trimmed)) {
-        return refuse(
-          'wrong-form',
-          `${name} is ${shown(value)}; allowed: ${pattern!.words}.`,
-          `Write ${pattern!.words}.`,
-        );
       }
       return trimmed;
     },
