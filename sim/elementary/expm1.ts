@@ -1,5 +1,5 @@
 import { timesPowerOfTwo } from './times-power-of-two.ts';
-import { fromWords } from './double-words.ts';
+import { powerOfTwo } from './power-of-two.ts';
 
 const LARGEST = 7.09782712893383973096e2;
 const HALF_LN2 = 0.34657359027997264;
@@ -45,7 +45,7 @@ export function expm1(x: number): number {
   if (power === 1) return r < -0.25 ? -2 * (e - (r + 0.5)) : 1 + 2 * (r - e);
   // From here e^x = 2^k · (1 + r - e), and the 1 of e^x - 1 is taken away where it costs no digits.
   if (power <= -2 || power > 56) return timesPowerOfTwo(1 - (e - r), power) - 1;
-  const inverse = fromWords((1023 - power) << 20, 0);
+  const inverse = powerOfTwo(-power);
   if (power < 20) return timesPowerOfTwo(1 - inverse - (e - r), power);
   return timesPowerOfTwo(r - (e + inverse) + 1, power);
 }

@@ -1,4 +1,5 @@
-import { highWord, lowWord, fromWords } from './double-words.ts';
+import { highWord } from './double-words.ts';
+import { powerOfTwo } from './power-of-two.ts';
 
 const TWO_TO_54 = 18014398509481984;
 const LN2_HIGH = 6.9314718036912381649e-1;
@@ -41,18 +42,19 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return Infinity;
 
-  let power = -1023;
+  let power = 0;
   let normal = x;
   if (x < 2.2250738585072014e-308) {
-    power -= 54;
+    power = -54;
     normal = x * TWO_TO_54;
   }
   const high = highWord(normal);
   const fraction = high & 0xfffff;
   // 1 when the fraction lies above √2, so that it is halved and 2^k doubled.
   const carry = ((fraction + 0x95f64) >> 20) & 1;
-  const f = fromWords(fraction | (0x3ff00000 - (carry << 20)), lowWord(normal)) - 1;
-  power += (high >> 20) + carry;
+  const exponent = (high >> 20) - 1023 + carry;
+  const f = normal * powerOfTwo(-exponent) - 1;
+  power += exponent;
 
   const halfSquare = 0.5 * f * f;
   if (power === 0) return f - (halfSquare - logRemainder(f, halfSquare));

@@ -1,5 +1,6 @@
-import { highWord, lowWord, fromWords } from './double-words.ts';
+import { highWord } from './double-words.ts';
 import { log, logRemainder } from './log.ts';
+import { powerOfTwo } from './power-of-two.ts';
 
 const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -30,7 +31,7 @@ export function log1p(x: number): number {
   const carry = fraction < 0x6a09e ? 0 : 1;
   const power = (high >> 20) - 1023 + carry;
   const lost = (power > 0 ? 1 - (sum - x) : x - (sum - 1)) / sum;
-  const f = fromWords(fraction | (0x3ff00000 - (carry << 20)), lowWord(sum)) - 1;
+  const f = sum * powerOfTwo(-power) - 1;
   const halfSquare = 0.5 * f * f;
   return power * LN2_HIGH - (halfSquare - (logRemainder(f, halfSquare) + (power * LN2_LOW + lost)) - f);
 }

@@ -1,7 +1,4 @@
-import { addToHighWord, fromWords } from './double-words.ts';
-
-const TWO_TO_MINUS_1000 = fromWords(23 << 20, 0);
-const TWO_TO_1023 = fromWords(2046 << 20, 0);
+import { powerOfTwo } from './power-of-two.ts';
 
 /**
  * x · 2^power, rounded at most once.
@@ -10,7 +7,7 @@ const TWO_TO_1023 = fromWords(2046 << 20, 0);
  * @param power  whole, -1080..1024
  */
 export function timesPowerOfTwo(x: number, power: number): number {
-  if (power > 1022) return addToHighWord(x, (power - 1023) << 20) * TWO_TO_1023;
-  if (power >= -1021) return addToHighWord(x, power << 20);
-  return addToHighWord(x, (power + 1000) << 20) * TWO_TO_MINUS_1000;
+  if (power > 1023) return x * 2 * powerOfTwo(power - 1);
+  if (power >= -1021) return x * powerOfTwo(power);
+  return x * powerOfTwo(power + 1000) * powerOfTwo(-1000);
 }
