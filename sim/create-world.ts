@@ -1,6 +1,7 @@
 import { exp } from './elementary/exp.ts';
 import type { People, PeopleColumns } from './employees/people.ts';
 import { AWARE, MANAGER } from './employees/state-bits.ts';
+import { missingTimeOf } from './employees/missing-time.ts';
 import { createEventLog } from './events.ts';
 import { createControls } from './levers/controls.ts';
 import { LEDGER_LINES } from './outcomes/ledger.ts';
@@ -24,9 +25,17 @@ import { LUCK_STREAMS, NEVER, WORLD_STREAMS } from './world.ts';
 import type { StreamKeys, World } from './world.ts';
 
 const copyOf = (person: PeopleColumns): PeopleColumns => ({
-  innovativeness: person.innovativeness.slice(), threshold: person.threshold.slice(), slack: person.slack.slice(),
-  safety: person.safety.slice(), drive: person.drive.slice(), autonomy: person.autonomy.slice(), skill: person.skill.slice(),
-  need: person.need.slice(), prior: person.prior.slice(), ideaWeek: person.ideaWeek.slice(), leaveWeek: person.leaveWeek.slice(),
+  innovativeness: person.innovativeness.slice(),
+  threshold: person.threshold.slice(),
+  slack: person.slack.slice(),
+  safety: person.safety.slice(),
+  drive: person.drive.slice(),
+  autonomy: person.autonomy.slice(),
+  skill: person.skill.slice(),
+  need: person.need.slice(),
+  prior: person.prior.slice(),
+  ideaWeek: person.ideaWeek.slice(),
+  leaveWeek: person.leaveWeek.slice(),
 });
 
 /**
@@ -34,7 +43,14 @@ const copyOf = (person: PeopleColumns): PeopleColumns => ({
  *
  * @param people  made from the world's part of the same seed
  */
-export function createWorld(people: People, plan: Plan, weeks: number, target: Target, seed: string, keep: { events: boolean; frames: boolean }): World {
+export function createWorld(
+  people: People,
+  plan: Plan,
+  weeks: number,
+  target: Target,
+  seed: string,
+  keep: { events: boolean; frames: boolean },
+): World {
   const { organisation, source } = people;
   const { size, departmentCount } = organisation;
   const slots = organisation.tieTo.length;
@@ -47,48 +63,121 @@ export function createWorld(people: People, plan: Plan, weeks: number, target: T
   for (const { id } of SERIES) series[id] = new Float64Array(weeks);
   const float = () => new Float32Array(size);
   const world: World = {
-    organisation, people: source, parameters, target, size, weeks, seed,
+    organisation,
+    people: source,
+    parameters,
+    target,
+    size,
+    weeks,
+    seed,
     keys: keys as unknown as StreamKeys,
     plan: activatePlan(plan, organisation),
     controls: createControls(),
-    week: 0, pressure: 0,
-    luckLow: new Int32Array(organisation.luckLow), luckHigh: new Int32Array(organisation.luckHigh),
+    week: 0,
+    pressure: 0,
+    luckLow: new Int32Array(organisation.luckLow),
+    luckHigh: new Int32Array(organisation.luckHigh),
     person: copyOf(people),
-    state: new Uint8Array(size), recent: new Uint8Array(size), uses: new Uint8Array(size),
-    habit: float(), idleDecay: idleDecayOf(parameters, weeks), attitude: float(), motivation: float(), taste: float(), fit: float(),
-    practised: new Uint16Array(size), mainUse: new Uint8Array(size),
-    lastActive: new Int16Array(size).fill(NEVER), lastContribution: new Int16Array(size).fill(NEVER),
-    lateContributions: new Uint32Array(size), contributions: new Uint32Array(size), questionsAsked: new Uint8Array(size), ideas: new Uint16Array(size),
-    shown: new Uint8Array(size).fill(2), voice: new Int8Array(size), incarnation: new Uint16Array(size),
-    signal: new Int32Array(2 * size), tieTotal: new Int32Array(size), tieAlive: new Uint8Array(slots).fill(1),
-    leading: float(), directing: float(),
-    uses16: createUses(departmentCount), plannedOrder: new Int32Array(FIRST_OWN_SLOT - FIRST_PLANNED_SLOT), content: new Float64Array(departmentCount), contentShare: new Float32Array(departmentCount),
+    state: new Uint8Array(size),
+    recent: new Uint8Array(size),
+    uses: new Uint8Array(size),
+    missingTime: float(),
+    habit: float(),
+    idleDecay: idleDecayOf(parameters, weeks),
+    attitude: float(),
+    motivation: float(),
+    taste: float(),
+    fit: float(),
+    fitRoot: float(),
+    practised: new Uint16Array(size),
+    mainUse: new Uint8Array(size),
+    lastActive: new Int16Array(size).fill(NEVER),
+    lastContribution: new Int16Array(size).fill(NEVER),
+    lateContributions: new Uint32Array(size),
+    contributions: new Uint32Array(size),
+    questionsAsked: new Uint8Array(size),
+    ideas: new Uint16Array(size),
+    shown: new Uint8Array(size).fill(2),
+    voice: new Int8Array(size),
+    incarnation: new Uint16Array(size),
+    signal: new Int32Array(2 * size),
+    tieTotal: new Int32Array(size),
+    perTie: new Float64Array(size),
+    tieAlive: new Uint8Array(slots).fill(1),
+    leading: float(),
+    directing: float(),
+    uses16: createUses(departmentCount),
+    plannedOrder: new Int32Array(FIRST_OWN_SLOT - FIRST_PLANNED_SLOT),
+    content: new Float64Array(departmentCount),
+    contentShare: new Float32Array(departmentCount),
+    contentRoot: new Float32Array(departmentCount),
     championCount: new Int32Array(departmentCount),
     questions: createQuestions(Math.max(64, size)),
-    backlog: new Int32Array(256), backlogLength: 0, backlogOverflow: 0, implementMinutesDone: 0,
-    proposals: new Int32Array(1024), proposalsLength: 0, proposalsOverflow: 0, intakeAllowance: 0,
-    leavers: createSchedule(weeks, size), ideasDue: createSchedule(weeks, size), revivals: createSchedule(weeks, slots),
-    active: new Int32Array(size + 1), activeCount: 0, changed: new Int32Array(2 * size + 1), changedCount: 0,
-    newUsers: new Int32Array(size), newUsersCount: 0,
-    reached: 0, tried: 0, visible: 0, champions: 0, enrolled: 0, sustained: 0, monthly: 0,
-    activeIn: new Int32Array(weeks), contributedIn: new Int32Array(weeks),
-    weekContributors: 0, weekPosts: 0, weekReplies: 0, weekReactions: 0, weekUses: 0, weekQuestions: 0, weekProposals: 0,
-    answered: 0, unanswered: 0, asked: 0, answeredAfter: new Int32Array(53), contributionsAcross: 0, contributionsPlaced: 0, valueUnits: 0, ideasLost: 0, peakPressure: 0,
-    cents: new Float64Array(LEDGER_LINES.length), minutes: new Float64Array(LEDGER_LINES.length),
-    series, events: keep.events ? createEventLog() : null, frames: keep.frames ? new Uint8Array(size * weeks) : null,
+    backlog: new Int32Array(256),
+    backlogLength: 0,
+    backlogOverflow: 0,
+    implementMinutesDone: 0,
+    proposals: new Int32Array(1024),
+    proposalsLength: 0,
+    proposalsOverflow: 0,
+    intakeAllowance: 0,
+    leavers: createSchedule(weeks, size),
+    ideasDue: createSchedule(weeks, size),
+    revivals: createSchedule(weeks, slots),
+    active: new Int32Array(size + 1),
+    activeCount: 0,
+    strength: new Float64Array(size + 1),
+    changed: new Int32Array(2 * size + 1),
+    changedCount: 0,
+    newUsers: new Int32Array(size),
+    newUsersCount: 0,
+    reached: 0,
+    tried: 0,
+    visible: 0,
+    champions: 0,
+    enrolled: 0,
+    sustained: 0,
+    directed: false,
+    activeIn: new Int32Array(weeks),
+    contributedIn: new Int32Array(weeks),
+    weekContributors: 0,
+    weekPosts: 0,
+    weekReplies: 0,
+    weekReactions: 0,
+    weekUses: 0,
+    weekQuestions: 0,
+    weekProposals: 0,
+    answered: 0,
+    unanswered: 0,
+    asked: 0,
+    answeredAfter: new Int32Array(53),
+    contributionsAcross: 0,
+    contributionsPlaced: 0,
+    valueUnits: 0,
+    ideasLost: 0,
+    peakPressure: 0,
+    cents: new Float64Array(LEDGER_LINES.length),
+    minutes: new Float64Array(LEDGER_LINES.length),
+    series,
+    events: keep.events ? createEventLog() : null,
+    frames: keep.frames ? new Uint8Array(size * weeks) : null,
   };
   const { tieStart, tieWeight, span } = organisation;
   for (let employee = 0; employee < size; employee++) {
     let total = 0;
     for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) total += tieWeight[slot];
     world.tieTotal[employee] = total;
+    world.perTie[employee] = total > 0 ? 1 / total : 0;
     if (span[employee] > 0) world.state[employee] = MANAGER;
     schedule(world.leavers, world.person.leaveWeek[employee], employee);
     schedule(world.ideasDue, world.person.ideaWeek[employee], employee);
   }
   drawDemand(world);
   rankPlannedUses(world);
-  for (let employee = 0; employee < size; employee++) drawTaste(world, employee);
+  for (let employee = 0; employee < size; employee++) {
+    drawTaste(world, employee);
+    world.missingTime[employee] = missingTimeOf(world, employee);
+  }
   if (plan.platform) placeInitial(world);
   return world;
 }
@@ -96,7 +185,8 @@ export function createWorld(people: People, plan: Plan, weeks: number, target: T
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */
 function idleDecayOf({ experience }: Parameters, weeks: number): Float64Array {
   const decay = new Float64Array(weeks + 1);
-  for (let idle = 0; idle <= weeks; idle++) decay[idle] = exp(-experience.habitPerUse * experience.habitDecay * 4 * idle);
+  for (let idle = 0; idle <= weeks; idle++)
+    decay[idle] = exp(-experience.habitPerUse * experience.habitDecay * 4 * idle);
   return decay;
 }
 

@@ -1,13 +1,35 @@
 /** Kinds of events; the position is the code in the log. */
 export const EVENT_KINDS = [
-  'aware', 'forgot', 'firstUse', 'contributed', 'asked', 'answeredByColleague', 'answeredByStaff', 'gaveUp', 'left', 'joined',
-  'welcomed', 'trained', 'idea', 'proposed', 'refused', 'accepted', 'implemented', 'brokenPromise', 'failedUse', 'crossed', 'tookUp', 'review',
+  'aware',
+  'forgot',
+  'firstUse',
+  'contributed',
+  'asked',
+  'answeredByColleague',
+  'answeredByStaff',
+  'gaveUp',
+  'left',
+  'joined',
+  'welcomed',
+  'trained',
+  'idea',
+  'proposed',
+  'refused',
+  'accepted',
+  'implemented',
+  'brokenPromise',
+  'failedUse',
+  'crossed',
+  'tookUp',
+  'review',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Code of each kind. */
-export const EVENT = Object.fromEntries(EVENT_KINDS.map((kind, code) => [kind, code])) as Readonly<Record<EventKind, number>>;
+export const EVENT = Object.fromEntries(EVENT_KINDS.map((kind, code) => [kind, code])) as Readonly<
+  Record<EventKind, number>
+>;
 
 /** Everything that happened to anybody, in the order of the weeks and phases; kept on demand only. */
 export interface EventLog {
@@ -50,6 +72,11 @@ export interface Event {
 export function* eventsOf(log: EventLog): Generator<Event> {
   for (let index = 0; index < log.count; index++) {
     const at = index * FIELDS;
-    yield { week: log.data[at], kind: EVENT_KINDS[log.data[at + 1]] as EventKind, employee: log.data[at + 2], detail: log.data[at + 3] };
+    yield {
+      week: log.data[at],
+      kind: EVENT_KINDS[log.data[at + 1]],
+      employee: log.data[at + 2],
+      detail: log.data[at + 3],
+    };
   }
 }

@@ -58,6 +58,6 @@ export type FieldValues<Fields extends Readonly<Record<string, Field>>> = {
 /** The declared defaults of a record of fields. */
 export function defaultsOf<const Fields extends Readonly<Record<string, Field>>>(fields: Fields): FieldValues<Fields> {
   const values: Record<string, FieldValue> = {};
-  for (const name of Object.keys(fields)) values[name] = (fields[name] as Field).default;
+  for (const name of Object.keys(fields)) values[name] = fields[name].default;
   return values as FieldValues<Fields>;
 }

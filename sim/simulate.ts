@@ -26,7 +26,12 @@ export class StoppedError extends Error {
  * @throws SeedError     for a seed that is none
  * @throws StoppedError  when `options.stop` said so
  */
-export function simulate(input: RunInput, seed: string | number, options: RunOptions = {}, people: People = peopleOf(input, parseSeed(seed))): RunRecord {
+export function simulate(
+  input: RunInput,
+  seed: string | number,
+  options: RunOptions = {},
+  people: People = peopleOf(input, parseSeed(seed)),
+): RunRecord {
   const world = beginRun(input, parseSeed(seed), options, people);
   while (world.week < world.weeks) {
     if (options.stop?.() === true) throw new StoppedError(`Stopped before week ${world.week}.`);
@@ -42,14 +47,17 @@ export function peopleOf(input: Pick<RunInput, 'organisation' | 'traits' | 'para
 
 /** A world before its first week. */
 export function beginRun(input: RunInput, seed: string, options: RunOptions, people: People): World {
-  return createWorld(people, input.plan, input.weeks, input.target, seed, { events: options.events === true, frames: options.frames === true });
+  return createWorld(people, input.plan, input.weeks, input.target, seed, {
+    events: options.events === true,
+    frames: options.frames === true,
+  });
 }
 
 /** Runs one week: every phase that is not inert, in order. */
 export function stepWeek(world: World): void {
   const phases = world.plan.platform ? WEEK : WEEK_WITHOUT_PLATFORM;
   for (let place = 0; place < phases.length; place++) {
-    const phase = phases[place]!;
+    const phase = phases[place];
     if (!phase.inert(world)) phase.run(world);
   }
   world.week++;
@@ -67,7 +75,7 @@ export function finishRun(world: World): RunRecord {
     outcomes,
     outcomeFamily: outcomeFamilyOf(world),
     series: world.series,
-    ledger: LEDGER_LINES.map(({ id }, row) => ({ line: id, cents: world.cents[row]!, minutes: world.minutes[row]! })),
+    ledger: LEDGER_LINES.map(({ id }, row) => ({ line: id, cents: world.cents[row], minutes: world.minutes[row] })),
     ...(world.events === null ? {} : { events: world.events }),
     ...(world.frames === null ? {} : { frames: { states: world.frames } }),
   };

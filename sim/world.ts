@@ -12,9 +12,33 @@ import type { Schedule } from './schedule.ts';
 import type { Target } from './run.ts';
 
 /** The streams of weekly luck, one per decision. */
-export const LUCK_STREAMS = ['initial', 'awareness', 'forgetting', 'use', 'contribution', 'message', 'answers', 'takeUp', 'welcome', 'intake', 'review'] as const;
+export const LUCK_STREAMS = [
+  'initial',
+  'awareness',
+  'forgetting',
+  'use',
+  'contribution',
+  'message',
+  'answers',
+  'takeUp',
+  'welcome',
+  'intake',
+  'review',
+] as const;
 /** The streams that make the world, whatever anybody's luck. */
-export const WORLD_STREAMS = ['taste', 'match', 'demand', 'planners', 'ideaWorth', 'crossing', 'ties', 'enrolment', 'champions', 'training', 'proposal'] as const;
+export const WORLD_STREAMS = [
+  'taste',
+  'match',
+  'demand',
+  'planners',
+  'ideaWorth',
+  'crossing',
+  'ties',
+  'enrolment',
+  'champions',
+  'training',
+  'proposal',
+] as const;
 
 export type StreamKeys = Readonly<Record<(typeof LUCK_STREAMS)[number] | (typeof WORLD_STREAMS)[number], StreamKey>>;
 
@@ -48,6 +72,8 @@ export interface World {
   /** Uses this week. */
   readonly uses: Uint8Array;
   readonly habit: Float32Array;
+  /** Missing time, 0..1: 1 with no minute to spare, half with an ordinary number of them, allowances included. */
+  readonly missingTime: Float32Array;
   /** Share of habit left after so many whole weeks without use. */
   readonly idleDecay: Float64Array;
   /** Learned from experience, −1..1. */
@@ -58,6 +84,8 @@ export interface World {
   readonly taste: Float32Array;
   /** Needs met by the uses practised, at most 1; negative where they harm. */
   readonly fit: Float32Array;
+  /** fit's positive part to the power of the combination's form: what the weekly benefit needs of it. */
+  readonly fitRoot: Float32Array;
   /** Uses practised, a bit per slot. */
   readonly practised: Uint16Array;
   /** Slot of the most valuable use practised. */
@@ -80,6 +108,8 @@ export interface World {
   readonly signal: Int32Array;
   /** Weight of living ties. */
   readonly tieTotal: Int32Array;
+  /** 1 / tieTotal; 0 for somebody without a living tie. */
+  readonly perTie: Float64Array;
   readonly tieAlive: Uint8Array;
   /** Influence of the leaders up the line that a manager hands down: as role models, and directing. */
   readonly leading: Float32Array;
@@ -92,6 +122,8 @@ export interface World {
   readonly content: Float64Array;
   /** How far content gives what it can, per department, 0..1. */
   readonly contentShare: Float32Array;
+  /** contentShare to the power of the combination's form. */
+  readonly contentRoot: Float32Array;
   readonly championCount: Int32Array;
   readonly questions: Questions;
   /** Accepted uses waiting for hours (department × SLOTS + slot), oldest first. */
@@ -111,6 +143,8 @@ export interface World {
   /** Rows active this week, and rows whose visible signs may have changed. */
   readonly active: Int32Array;
   activeCount: number;
+  /** Utility of each row in `active`. */
+  readonly strength: Float64Array;
   readonly changed: Int32Array;
   changedCount: number;
   readonly newUsers: Int32Array;
@@ -123,7 +157,8 @@ export interface World {
   champions: number;
   enrolled: number;
   sustained: number;
-  monthly: number;
+  /** Whether any leader directs this week. */
+  directed: boolean;
   /** Employees whose last activity (contribution) was in each week. */
   readonly activeIn: Int32Array;
   readonly contributedIn: Int32Array;

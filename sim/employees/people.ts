@@ -50,7 +50,17 @@ export interface People extends PeopleColumns {
   readonly source: PeopleSource;
 }
 
-const TRAIT = { innovativeness: 0, threshold: 1, slack: 2, safety: 3, propensity: 4, autonomy: 5, skill: 6, need: 7, zeroThreshold: 8 } as const;
+const TRAIT = {
+  innovativeness: 0,
+  threshold: 1,
+  slack: 2,
+  safety: 3,
+  propensity: 4,
+  autonomy: 5,
+  skill: 6,
+  need: 7,
+  zeroThreshold: 8,
+} as const;
 
 function traitBits(key: StreamKey, trait: number, low: number, high: number): number {
   return drawBits(weekWord(key.a, 0, trait), weekWord(key.b, 0, trait), low, high);
@@ -61,28 +71,51 @@ function traitBits(key: StreamKey, trait: number, low: number, high: number): nu
  *
  * @param week  week in which the person joins; leaving and the first idea are counted from it
  */
-export function drawPerson(columns: PeopleColumns, source: PeopleSource, employee: number, low: number, high: number, week: number): void {
+export function drawPerson(
+  columns: PeopleColumns,
+  source: PeopleSource,
+  employee: number,
+  low: number,
+  high: number,
+  week: number,
+): void {
   const { people, contribution, experience } = source.parameters;
   const { traits, traitKey } = source;
   const innovativeness = normalDraw(traitBits(traitKey, TRAIT.innovativeness, low, high));
   const skillCorrelation = people.skillCorrelation;
   const propensityCorrelation = people.propensityCorrelation;
-  const skill = skillCorrelation * innovativeness + Math.sqrt(1 - skillCorrelation * skillCorrelation) * normalDraw(traitBits(traitKey, TRAIT.skill, low, high));
+  const skill =
+    skillCorrelation * innovativeness +
+    Math.sqrt(1 - skillCorrelation * skillCorrelation) * normalDraw(traitBits(traitKey, TRAIT.skill, low, high));
   const propensity =
-    propensityCorrelation * innovativeness + Math.sqrt(1 - propensityCorrelation * propensityCorrelation) * normalDraw(traitBits(traitKey, TRAIT.propensity, low, high));
-  const safety = normalDraw(traitBits(traitKey, TRAIT.safety, low, high)) + people.riskToSafety * (0.5 - traits.riskAversion);
+    propensityCorrelation * innovativeness +
+    Math.sqrt(1 - propensityCorrelation * propensityCorrelation) *
+      normalDraw(traitBits(traitKey, TRAIT.propensity, low, high));
+  const safety =
+    normalDraw(traitBits(traitKey, TRAIT.safety, low, high)) + people.riskToSafety * (0.5 - traits.riskAversion);
   const { propensitySpread } = people;
   const { autonomyMean, skillMean } = people;
   columns.innovativeness[employee] = innovativeness;
   columns.threshold[employee] = drawThreshold(source, low, high);
-  columns.slack[employee] = people.slackMinutes * 2 * (1 - traits.timePressure) * exp(people.slackSpread * normalDraw(traitBits(traitKey, TRAIT.slack, low, high)));
+  columns.slack[employee] =
+    people.slackMinutes *
+    2 *
+    (1 - traits.timePressure) *
+    exp(people.slackSpread * normalDraw(traitBits(traitKey, TRAIT.slack, low, high)));
   columns.safety[employee] = safety;
-  columns.drive[employee] = exp(propensitySpread * propensity - (propensitySpread * propensitySpread) / 2 + contribution.safetySlope * safety);
+  columns.drive[employee] = exp(
+    propensitySpread * propensity - (propensitySpread * propensitySpread) / 2 + contribution.safetySlope * safety,
+  );
   columns.autonomy[employee] = aroundMean(autonomyMean, normalDraw(traitBits(traitKey, TRAIT.autonomy, low, high)));
   columns.skill[employee] = aroundMean(skillMean, skill);
-  columns.need[employee] = Math.min(1, traits.needLevel * (0.4 + 1.2 * uniform(traitBits(traitKey, TRAIT.need, low, high))));
+  columns.need[employee] = Math.min(
+    1,
+    traits.needLevel * (0.4 + 1.2 * uniform(traitBits(traitKey, TRAIT.need, low, high))),
+  );
   columns.prior[employee] = clampUnit(
-    experience.priorOptimism + experience.innovativeness * innovativeness + experience.failedInitiatives * traits.failedInitiatives,
+    experience.priorOptimism +
+      experience.innovativeness * innovativeness +
+      experience.failedInitiatives * traits.failedInitiatives,
   );
   columns.leaveWeek[employee] = drawLeaveWeek(source, low, high, week);
   columns.ideaWeek[employee] = nextIdeaWeek(source, low, high, 0, week);
@@ -115,7 +148,13 @@ function drawLeaveWeek({ traits, leaveKey }: PeopleSource, low: number, high: nu
 }
 
 /** Week of idea number `ordinal` of a person, counted from `week`. */
-export function nextIdeaWeek({ parameters, ideaKey }: PeopleSource, low: number, high: number, ordinal: number, week: number): number {
+export function nextIdeaWeek(
+  { parameters, ideaKey }: PeopleSource,
+  low: number,
+  high: number,
+  ordinal: number,
+  week: number,
+): number {
   const { perYear } = parameters.ideas;
   if (perYear <= 0) return Number.POSITIVE_INFINITY;
   const bits = drawBits(weekWord(ideaKey.a, 0, ordinal), weekWord(ideaKey.b, 0, ordinal), low, high);
@@ -127,7 +166,12 @@ export function nextIdeaWeek({ parameters, ideaKey }: PeopleSource, low: number,
  *
  * @param worldSeed  the part of the seed that makes the world (see `worldPart`)
  */
-export function createPeople(organisation: Organisation, traits: OrganisationTraits, parameters: Parameters, worldSeed: string): People {
+export function createPeople(
+  organisation: Organisation,
+  traits: OrganisationTraits,
+  parameters: Parameters,
+  worldSeed: string,
+): People {
   const { size, luckLow, luckHigh } = organisation;
   const source: PeopleSource = {
     traits,
@@ -138,11 +182,21 @@ export function createPeople(organisation: Organisation, traits: OrganisationTra
   };
   const column = () => new Float32Array(size);
   const people: People = {
-    organisation, source,
-    innovativeness: column(), threshold: column(), slack: column(), safety: column(), drive: column(),
-    autonomy: column(), skill: column(), need: column(), prior: column(),
-    ideaWeek: new Float64Array(size), leaveWeek: new Float64Array(size),
+    organisation,
+    source,
+    innovativeness: column(),
+    threshold: column(),
+    slack: column(),
+    safety: column(),
+    drive: column(),
+    autonomy: column(),
+    skill: column(),
+    need: column(),
+    prior: column(),
+    ideaWeek: new Float64Array(size),
+    leaveWeek: new Float64Array(size),
   };
-  for (let employee = 0; employee < size; employee++) drawPerson(people, source, employee, luckLow[employee], luckHigh[employee], 0);
+  for (let employee = 0; employee < size; employee++)
+    drawPerson(people, source, employee, luckLow[employee], luckHigh[employee], 0);
   return people;
 }

@@ -9,7 +9,9 @@ import { CHAMPION, ENROLLED, MANAGER } from './state-bits.ts';
 /** Rank of a person in a stream of the world, 0..1: who is asked first. */
 function rank(world: World, stream: 'champions' | 'enrolment' | 'training', employee: number): number {
   const key = world.keys[stream];
-  return uniform(drawBits(weekWord(key.a, 0, 0), weekWord(key.b, 0, 0), world.luckLow[employee], world.luckHigh[employee]));
+  return uniform(
+    drawBits(weekWord(key.a, 0, 0), weekWord(key.b, 0, 0), world.luckLow[employee], world.luckHigh[employee]),
+  );
 }
 
 /** Rank in training, 0..1. */

@@ -9,14 +9,25 @@ import { CHAMPION, ENROLLED, TRIED } from './state-bits.ts';
  */
 
 /** Benefit expected, −1..1: own experience for those who have tried, else the prior moved by what colleagues say. */
-export function expectedBenefit(tried: boolean, attitude: number, prior: number, praise: number, tieTotal: number, hearsay: number): number {
-  if (tried) return attitude;
-  return tieTotal > 0 ? prior + (hearsay * praise) / tieTotal : prior;
+export function expectedBenefit(
+  tried: boolean,
+  attitude: number,
+  prior: number,
+  praise: number,
+  perTie: number,
+  hearsay: number,
+): number {
+  return tried ? attitude : prior + hearsay * praise * perTie;
 }
 
 /** Share of colleagues visibly active, weighted by tie; blended with the organisation's own share. */
-export function visibleShare(seen: number, tieTotal: number, organisationShare: number, organisationWeight: number): number {
-  const own = tieTotal > 0 ? seen / tieTotal : organisationShare;
+export function visibleShare(
+  seen: number,
+  perTie: number,
+  organisationShare: number,
+  organisationWeight: number,
+): number {
+  const own = perTie > 0 ? seen * perTie : organisationShare;
   return own + organisationWeight * (organisationShare - own);
 }
 
@@ -35,9 +46,9 @@ export function thresholdInfluence(share: number, threshold: number, steepness: 
   return 0.5 + (0.5 * x) / (1 + Math.abs(x));
 }
 
-/** Effort of a week's use, 0..1: missing skill and missing time count half each; an ordinary 15 minutes to spare are half enough. */
-export function effortOf(skill: number, minutes: number, ordinaryMinutes: number): number {
-  return 0.5 * (1 - skill) + (0.5 * ordinaryMinutes) / (ordinaryMinutes + minutes);
+/** Effort of a week's use, 0..1: missing skill and missing time count half each. */
+export function effortOf(skill: number, missingTime: number): number {
+  return 0.5 * (1 - skill + missingTime);
 }
 
 /** Share of habit left after weeks without use: the first missed day of each week is immaterial, so four count. */
@@ -58,20 +69,46 @@ const term = (id: string, label: string, help: string, of: UseTerm['of']): UseTe
 
 /** Every term, in the order in which they are added. */
 export const USE_TERMS: readonly UseTerm[] = [
-  term('constant', 'Ordinary reluctance', 'What speaks against it in any week.', ({ parameters }) => parameters.use.constant),
+  term(
+    'constant',
+    'Ordinary reluctance',
+    'What speaks against it in any week.',
+    ({ parameters }) => parameters.use.constant,
+  ),
   term('benefit', 'Expected benefit', 'Own experience, else what colleagues say.', (world, employee) => {
     const { use, experience } = world.parameters;
-    return use.benefit * expectedBenefit((world.state[employee] & TRIED) !== 0, world.attitude[employee], world.person.prior[employee],
-      world.signal[2 * employee + 1], world.tieTotal[employee], experience.hearsay);
+    return (
+      use.benefit *
+      expectedBenefit(
+        (world.state[employee] & TRIED) !== 0,
+        world.attitude[employee],
+        world.person.prior[employee],
+        world.signal[2 * employee + 1],
+        world.perTie[employee],
+        experience.hearsay,
+      )
+    );
   }),
   term('habit', 'Habit', 'Built by use, lost by weeks without.', (world, employee) =>
     world.state[employee] & TRIED
-      ? world.parameters.use.habit * habitLeft(world.habit[employee], world.week - world.lastActive[employee] - 1, world.idleDecay)
-      : 0),
+      ? world.parameters.use.habit *
+        habitLeft(world.habit[employee], world.week - world.lastActive[employee] - 1, world.idleDecay)
+      : 0,
+  ),
   term('peers', 'Colleagues', 'Those visibly active of late.', (world, employee) => {
     const { use, awareness } = world.parameters;
-    const share = visibleShare(world.signal[2 * employee], world.tieTotal[employee], world.visible / world.size, awareness.organisationWeight);
-    return use.peers * (use.peerForm === 'linear' ? linearInfluence(share) : thresholdInfluence(share, world.person.threshold[employee], use.peerSteepness));
+    const share = visibleShare(
+      world.signal[2 * employee],
+      world.perTie[employee],
+      world.visible / world.size,
+      awareness.organisationWeight,
+    );
+    return (
+      use.peers *
+      (use.peerForm === 'linear'
+        ? linearInfluence(share)
+        : thresholdInfluence(share, world.person.threshold[employee], use.peerSteepness))
+    );
   }),
   term('leaders', 'Leaders as role models', 'Leaders up the line seen taking part last week.', (world, employee) => {
     const above = world.organisation.manager[employee];
@@ -82,14 +119,23 @@ export const USE_TERMS: readonly UseTerm[] = [
     return above < 0 ? 0 : world.parameters.use.directive * world.people.traits.powerDistance * world.directing[above];
   }),
   term('occasion', 'Launch, recognition, reward', 'What the week offers everybody.', (world) => occasionOf(world)),
-  term('mandate', 'Pressure of a mandate', 'What the week demands of everybody.', (world) => world.parameters.use.mandate * world.pressure),
+  term(
+    'mandate',
+    'Pressure of a mandate',
+    'What the week demands of everybody.',
+    (world) => world.parameters.use.mandate * world.pressure,
+  ),
   term('role', 'Role', 'Being a champion or an enrolled leader.', (world, employee) => {
     const { use } = world.parameters;
     return roleTerm(world.state[employee], use.champion, use.enrolled);
   }),
-  term('effort', 'Effort', 'Missing skill and missing time.', (world, employee) =>
-    -world.parameters.use.effort *
-      effortOf(world.person.skill[employee], world.person.slack[employee] + world.controls.allowanceMinutes, world.parameters.people.slackMinutes)),
+  term(
+    'effort',
+    'Effort',
+    'Missing skill and missing time.',
+    (world, employee) =>
+      -world.parameters.use.effort * effortOf(world.person.skill[employee], world.missingTime[employee]),
+  ),
   term('reactance', 'Reactance', 'Pressure against the need for autonomy.', (world, employee) => {
     const above = world.organisation.manager[employee];
     const directed = above < 0 ? 0 : world.directing[above];
@@ -102,7 +148,12 @@ export const USE_TERMS: readonly UseTerm[] = [
   term('chance', 'Chance of the week', 'What nobody could have known.', (world, employee) => {
     const { noise, persistence } = world.parameters.use;
     const key = world.keys.use;
-    const draw = drawBits(weekWord(key.a, world.week, 0), weekWord(key.b, world.week, 0), world.luckLow[employee], world.luckHigh[employee]);
+    const draw = drawBits(
+      weekWord(key.a, world.week, 0),
+      weekWord(key.b, world.week, 0),
+      world.luckLow[employee],
+      world.luckHigh[employee],
+    );
     return noise * Math.sqrt(1 - persistence) * logisticQuantile(draw);
   }),
 ];

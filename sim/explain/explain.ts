@@ -26,7 +26,8 @@ export interface Explanation {
  * @throws RangeError  when there is no such employee or week
  */
 export function explain(input: RunInput, seed: string | number, employee: number, week: number): Explanation {
-  if (!(Number.isInteger(employee) && employee >= 0 && employee < input.organisation.size)) throw new RangeError(`There is no employee ${employee}.`);
+  if (!(Number.isInteger(employee) && employee >= 0 && employee < input.organisation.size))
+    throw new RangeError(`There is no employee ${employee}.`);
   if (!(Number.isInteger(week) && week >= 0 && week < input.weeks)) throw new RangeError(`There is no week ${week}.`);
   const text = parseSeed(seed);
   const world = beginRun(input, text, {}, peopleOf(input, text));
@@ -46,6 +47,6 @@ export function explainNow(world: World, employee: number): Explanation {
     utility = place === 0 ? value : utility + value;
     return { id, label, value };
   });
-  const aware = (world.state[employee]! & AWARE) !== 0;
+  const aware = (world.state[employee] & AWARE) !== 0;
   return { employee, week: world.week, aware, terms, utility, used: aware && utility > 0 };
 }

@@ -5,9 +5,36 @@ import type { LeverContext } from './lever-context.ts';
 
 /** Every lever starts, ramps and stops by week; these fields belong to all of them. */
 export const TIMING_FIELDS = {
-  startWeek: { kind: 'number', label: 'Start', help: 'First week in which the lever acts.', unit: 'weeks', default: 0, minimum: 0, maximum: 1040, whole: true },
-  rampWeeks: { kind: 'number', label: 'Ramp', help: 'Weeks from nothing to full strength; 0 is at once.', unit: 'weeks', default: 0, minimum: 0, maximum: 520, whole: true },
-  stopWeek: { kind: 'number', label: 'Stop', help: 'First week in which the lever acts no more; absent: its natural end, or never.', unit: 'weeks', default: null, minimum: 0, maximum: 1041, whole: true },
+  startWeek: {
+    kind: 'number',
+    label: 'Start',
+    help: 'First week in which the lever acts.',
+    unit: 'weeks',
+    default: 0,
+    minimum: 0,
+    maximum: 1040,
+    whole: true,
+  },
+  rampWeeks: {
+    kind: 'number',
+    label: 'Ramp',
+    help: 'Weeks from nothing to full strength; 0 is at once.',
+    unit: 'weeks',
+    default: 0,
+    minimum: 0,
+    maximum: 520,
+    whole: true,
+  },
+  stopWeek: {
+    kind: 'number',
+    label: 'Stop',
+    help: 'First week in which the lever acts no more; absent: its natural end, or never.',
+    unit: 'weeks',
+    default: null,
+    minimum: 0,
+    maximum: 1041,
+    whole: true,
+  },
 } as const satisfies Record<string, Field>;
 
 export type Timing = FieldValues<typeof TIMING_FIELDS>;
@@ -35,6 +62,8 @@ export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> 
 }
 
 /** Declares a lever with its own field types and forgets them for the list. */
-export function defineLever<const Fields extends Readonly<Record<string, Field>>>(lever: LeverDefinition<Fields>): LeverDefinition {
-  return lever as unknown as LeverDefinition;
+export function defineLever<const Fields extends Readonly<Record<string, Field>>>(
+  lever: LeverDefinition<Fields>,
+): LeverDefinition {
+  return lever;
 }

@@ -10,21 +10,51 @@ export const facilitation = defineLever({
   id: 'facilitation',
   label: 'Facilitation',
   help: 'Staff who welcome newcomers, answer questions, bring people and uses together and implement users’ uses. Hours not given to a task are paid and idle.',
-  evidence: 'A reply goes with 44 to 56 % return [R: Joyce & Kraut 2006]; 88 % of the best communities have a full-time manager [R: TheCR 2015]; staffing of one per 5,000 to 20,000 [A].',
+  evidence:
+    'A reply goes with 44 to 56 % return [R: Joyce & Kraut 2006]; 88 % of the best communities have a full-time manager [R: TheCR 2015]; staffing of one per 5,000 to 20,000 [A].',
   fields: {
-    fullTimePer1000: { kind: 'number', label: 'Full-time staff per 1,000', help: 'Community managers per 1,000 employees.', unit: 'full-time staff per 1,000 employees', default: 0.5, minimum: 0, maximum: 100 },
-    fullTime: { kind: 'number', label: 'Full-time staff', help: 'Community managers in all; replaces the number per 1,000.', unit: 'full-time staff', default: null, minimum: 0, maximum: 100000 },
+    fullTimePer1000: {
+      kind: 'number',
+      label: 'Full-time staff per 1,000',
+      help: 'Community managers per 1,000 employees.',
+      unit: 'full-time staff per 1,000 employees',
+      default: 0.5,
+      minimum: 0,
+      maximum: 100,
+    },
+    fullTime: {
+      kind: 'number',
+      label: 'Full-time staff',
+      help: 'Community managers in all; replaces the number per 1,000.',
+      unit: 'full-time staff',
+      default: null,
+      minimum: 0,
+      maximum: 100000,
+    },
     welcoming: share('Welcoming', 'Share of their hours for helping newcomers to start.', 0.2),
     answering: share('Answering', 'Share of their hours for questions nobody has answered.', 0.3),
     brokering: share('Brokering', 'Share of their hours for bringing people, content and uses together.', 0.25),
     implementing: share('Implementing', 'Share of their hours for implementing users’ uses.', 0.25),
-    style: { kind: 'number', label: 'Style', help: 'From dictating the conversation (−1) to facilitating it (1).', unit: 'style', default: 0.8, minimum: -1, maximum: 1 },
+    style: {
+      kind: 'number',
+      label: 'Style',
+      help: 'From dictating the conversation (−1) to facilitating it (1).',
+      unit: 'style',
+      default: 0.8,
+      minimum: -1,
+      maximum: 1,
+    },
   },
   line: 'staff',
   weeklyCents({ fullTimePer1000, fullTime }, intensity, { employees, parameters }) {
     return (100 * intensity * (fullTime ?? (fullTimePer1000 * employees) / 1000) * parameters.money.staffYear) / 52;
   },
-  apply(controls, { fullTimePer1000, fullTime, welcoming, answering, brokering, implementing, style }, intensity, { employees }) {
+  apply(
+    controls,
+    { fullTimePer1000, fullTime, welcoming, answering, brokering, implementing, style },
+    intensity,
+    { employees },
+  ) {
     const minutes = intensity * (fullTime ?? (fullTimePer1000 * employees) / 1000) * MINUTES_PER_FULL_TIME;
     const asked = welcoming + answering + brokering + implementing;
     const scale = asked > 1 ? 1 / asked : 1;

@@ -10,7 +10,17 @@ import { plannedUses } from './planned-uses.ts';
 import { training } from './training.ts';
 
 /** Everything a plan can do. Adding a lever is adding a file and a line here. */
-export const LEVERS: readonly LeverDefinition[] = [launch, facilitation, champions, leadership, incentives, training, plannedUses, intake, mandate];
+export const LEVERS: readonly LeverDefinition[] = [
+  launch,
+  facilitation,
+  champions,
+  leadership,
+  incentives,
+  training,
+  plannedUses,
+  intake,
+  mandate,
+];
 
 /** The lever of that id; undefined where there is none. */
 export function leverOf(id: string): LeverDefinition | undefined {

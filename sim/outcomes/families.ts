@@ -17,13 +17,13 @@ export function outcomeFamilyOf(run: RunState): OutcomeFamily {
   const { stallPeak, fadeShare, shallowShare, quickWeeks } = run.parameters.families;
   const active = run.series.weeklyActive;
   let peak = 0;
-  for (let week = 0; week < run.weeks; week++) peak = Math.max(peak, active[week]!);
+  for (let week = 0; week < run.weeks; week++) peak = Math.max(peak, active[week]);
   if (peak <= stallPeak * run.size) return 'stall';
   const end = meanShare(run, 'weeklyActive', Math.max(0, run.weeks - 8), run.weeks - 1) * run.size;
   if (end < fadeShare * peak) return 'spike-and-fade';
   const readers = lastShare(run, 'readers26');
   if (run.pressure > 0.1 && lastShare(run, 'interactive26') < shallowShare * readers) return 'mandated-shallow';
   let week = 0;
-  while (active[week]! < peak / 2) week++;
+  while (active[week] < peak / 2) week++;
   return week < quickWeeks ? 'take-off' : 'slow-build';
 }

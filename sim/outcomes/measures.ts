@@ -5,20 +5,20 @@ import type { RunState } from './run-state.ts';
 
 /** A count of the last week as a share of employees. */
 export function lastShare(run: RunState, id: SeriesId): number {
-  return (run.series[id][run.weeks - 1] as number) / run.size;
+  return run.series[id][run.weeks - 1] / run.size;
 }
 
 /** Mean of a weekly count over weeks from … to (inclusive), as a share of employees. */
 export function meanShare(run: RunState, id: SeriesId, from: number, to: number): number {
   let sum = 0;
-  for (let week = from; week <= to; week++) sum += run.series[id][week] as number;
+  for (let week = from; week <= to; week++) sum += run.series[id][week];
   return sum / ((to - from + 1) * run.size);
 }
 
 /** Total of a weekly count over the run. */
 export function total(run: RunState, id: SeriesId): number {
   let sum = 0;
-  for (let week = 0; week < run.weeks; week++) sum += run.series[id][week] as number;
+  for (let week = 0; week < run.weeks; week++) sum += run.series[id][week];
   return sum;
 }
 
@@ -30,7 +30,7 @@ export function totalCost(run: RunState): number {
   let cents = 0;
   LEDGER_LINES.forEach(({ id }, row) => {
     const rate = LEADER_LINES.includes(id) ? leaderHour : employeeHour;
-    cents += (run.cents[row] as number) + ((run.minutes[row] as number) * rate * 100) / 60;
+    cents += run.cents[row] + (run.minutes[row] * rate * 100) / 60;
   });
   return cents / 100;
 }
@@ -59,8 +59,8 @@ export function gini(values: Uint32Array): number {
   let weighted = 0;
   let sum = 0;
   for (let rank = 0; rank < values.length; rank++) {
-    weighted += (2 * rank + 1 - values.length) * (values[rank] as number);
-    sum += values[rank] as number;
+    weighted += (2 * rank + 1 - values.length) * values[rank];
+    sum += values[rank];
   }
   return sum === 0 ? 0 : weighted / (values.length * sum);
 }

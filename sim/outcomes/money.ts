@@ -2,39 +2,82 @@ import { defineOutcome } from './define-outcome.ts';
 import { hoursSaved, meanShare, netValueOf, totalCost, totalHours } from './measures.ts';
 
 export const cost = defineOutcome({
-  id: 'cost', label: 'Cost', help: 'All that was paid, and people’s time at the rate of whoever gave it.', unit: 'money', better: 'lower', headline: true, of: totalCost,
+  id: 'cost',
+  label: 'Cost',
+  help: 'All that was paid, and people’s time at the rate of whoever gave it.',
+  unit: 'money',
+  better: 'lower',
+  headline: true,
+  of: totalCost,
 });
 
 export const hours = defineOutcome({
-  id: 'hours', label: 'Hours', help: 'People’s time: leaders, champions, training, allowances, reading and writing.', unit: 'hours', better: 'lower', headline: false, of: totalHours,
+  id: 'hours',
+  label: 'Hours',
+  help: 'People’s time: leaders, champions, training, allowances, reading and writing.',
+  unit: 'hours',
+  better: 'lower',
+  headline: false,
+  of: totalHours,
 });
 
 export const valueHours = defineOutcome({
-  id: 'valueHours', label: 'Hours saved', help: 'Gross hours that use saved.', unit: 'hours', better: 'higher', headline: false, of: hoursSaved,
+  id: 'valueHours',
+  label: 'Hours saved',
+  help: 'Gross hours that use saved.',
+  unit: 'hours',
+  better: 'higher',
+  headline: false,
+  of: hoursSaved,
 });
 
 export const netValue = defineOutcome({
-  id: 'netValue', label: 'Net value', help: 'Hours saved, as far as they are worth money, less all costs.', unit: 'money', better: 'higher', headline: true, of: netValueOf,
+  id: 'netValue',
+  label: 'Net value',
+  help: 'Hours saved, as far as they are worth money, less all costs.',
+  unit: 'money',
+  better: 'higher',
+  headline: true,
+  of: netValueOf,
 });
 
 export const costPerSustainedUser = defineOutcome({
-  id: 'costPerSustainedUser', label: 'Cost per sustained user', help: 'Cost divided by the sustained users at the end; undefined where there is none.', unit: 'money', better: 'lower', headline: false,
+  id: 'costPerSustainedUser',
+  label: 'Cost per sustained user',
+  help: 'Cost divided by the sustained users at the end; undefined where there is none.',
+  unit: 'money',
+  better: 'lower',
+  headline: false,
   of(run) {
-    const users = run.series.sustained[run.weeks - 1]!;
+    const users = run.series.sustained[run.weeks - 1];
     return users === 0 ? null : totalCost(run) / users;
   },
 });
 
 export const success = defineOutcome({
-  id: 'success', label: 'Success', help: 'Interactive employees reach the target in its week, and weekly use in weeks 70 to 78 is at least .9 of that in weeks 58 to 66 (as many weeks before the target where it lies elsewhere).', unit: 'flag', better: 'higher', headline: true,
+  id: 'success',
+  label: 'Success',
+  help: 'Interactive employees reach the target in its week, and weekly use in weeks 70 to 78 is at least .9 of that in weeks 58 to 66 (as many weeks before the target where it lies elsewhere).',
+  unit: 'flag',
+  better: 'higher',
+  headline: true,
   of(run) {
     const { interactiveShare, week } = run.target;
     if (week > run.weeks || week < 21) return null;
-    if (run.series.interactive26[week - 1]! < interactiveShare * run.size) return 0;
-    return meanShare(run, 'weeklyActive', week - 9, week - 1) >= 0.9 * meanShare(run, 'weeklyActive', week - 21, week - 13) ? 1 : 0;
+    if (run.series.interactive26[week - 1] < interactiveShare * run.size) return 0;
+    return meanShare(run, 'weeklyActive', week - 9, week - 1) >=
+      0.9 * meanShare(run, 'weeklyActive', week - 21, week - 13)
+      ? 1
+      : 0;
   },
 });
 
 export const worthwhile = defineOutcome({
-  id: 'worthwhile', label: 'Worthwhile', help: 'Net value is above zero.', unit: 'flag', better: 'higher', headline: false, of: (run) => (netValueOf(run) > 0 ? 1 : 0),
+  id: 'worthwhile',
+  label: 'Worthwhile',
+  help: 'Net value is above zero.',
+  unit: 'flag',
+  better: 'higher',
+  headline: false,
+  of: (run) => (netValueOf(run) > 0 ? 1 : 0),
 });

@@ -73,7 +73,7 @@ export function form<const Option extends string>(
     kind: 'choice' as const,
     label,
     help,
-    default: value as Option,
+    default: value,
     options,
     distribution: { kind: 'choice' as const, options },
     source,

@@ -26,6 +26,8 @@ export interface ActivePlan {
   championChoice: number;
   topLeaderShare: number;
   middleManagerShare: number;
+  /** Minutes a week that everybody is allowed, as last set. */
+  allowanceMinutes: number;
 }
 
 /** A lever the core does not know. */
@@ -54,5 +56,6 @@ export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan
     championChoice: 0,
     topLeaderShare: 0,
     middleManagerShare: 0,
+    allowanceMinutes: 0,
   };
 }

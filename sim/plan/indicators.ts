@@ -7,10 +7,13 @@ export interface Indicator {
   of(world: World, week: number): number;
 }
 
-const shareOf = (id: 'weeklyActive' | 'contributors' | 'interactive26' | 'reached' | 'sustained', label: string): Indicator => ({
+const shareOf = (
+  id: 'weeklyActive' | 'contributors' | 'interactive26' | 'reached' | 'sustained',
+  label: string,
+): Indicator => ({
   id,
   label,
-  of: (world, week) => (world.series[id][week] as number) / world.size,
+  of: (world, week) => world.series[id][week] / world.size,
 });
 
 /** Everything a review may look at. */
@@ -25,5 +28,5 @@ export const INDICATORS: readonly Indicator[] = [
     label: 'Share of questions answered so far',
     of: (world) => (world.answered + world.unanswered === 0 ? 1 : world.answered / (world.answered + world.unanswered)),
   },
-  { id: 'questionsOpen', label: 'Questions waiting', of: (world, week) => world.series.questionsOpen[week] as number },
+  { id: 'questionsOpen', label: 'Questions waiting', of: (world, week) => world.series.questionsOpen[week] },
 ];

@@ -39,7 +39,10 @@ function change(world: World, rule: ReviewRule): void {
     const field = lever.fields[rule.field];
     const present = values[rule.field];
     if (field === undefined || field.kind !== 'number' || typeof present !== 'number') continue;
-    values[rule.field] = within(field, rule.change === 'set' ? rule.by : rule.change === 'add' ? present + rule.by : present * rule.by);
+    values[rule.field] = within(
+      field,
+      rule.change === 'set' ? rule.by : rule.change === 'add' ? present + rule.by : present * rule.by,
+    );
   }
   world.plan.changes++;
   if (world.events !== null) note(world.events, world.week, EVENT.review, -1, world.plan.changes);

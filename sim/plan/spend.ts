@@ -3,7 +3,9 @@ import type { LedgerLineId } from '../outcomes/ledger.ts';
 import type { World } from '../world.ts';
 
 /** Row of a ledger line. */
-export const LEDGER_ROW = Object.fromEntries(LEDGER_LINES.map(({ id }, row) => [id, row])) as Readonly<Record<LedgerLineId, number>>;
+export const LEDGER_ROW = Object.fromEntries(LEDGER_LINES.map(({ id }, row) => [id, row])) as Readonly<
+  Record<LedgerLineId, number>
+>;
 
 /**
  * Spends money of the strategy's budget, never more than is left.

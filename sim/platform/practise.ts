@@ -1,5 +1,6 @@
 import { logisticQuantile } from '../random/logistic-quantile.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import { ROOTS, rootOf } from './combination.ts';
 import type { World } from '../world.ts';
 import { SLOTS } from './uses.ts';
 
@@ -29,6 +30,7 @@ export function giveUpAll(world: World, employee: number): void {
   }
   world.practised[employee] = 0;
   world.fit[employee] = 0;
+  world.fitRoot[employee] = 0;
   world.mainUse[employee] = 0;
 }
 
@@ -50,7 +52,8 @@ export function refit(world: World, employee: number): void {
     if (!(mask & 1)) continue;
     const at = first + slot;
     const identity = uses16.identity[at];
-    const match = 0.5 + uniform(drawBits(weekWord(keys.match.a, identity, 0), weekWord(keys.match.b, identity, 0), low, high));
+    const match =
+      0.5 + uniform(drawBits(weekWord(keys.match.a, identity, 0), weekWord(keys.match.b, identity, 0), low, high));
     const benefit = need * uses16.demand[at] * match * uses16.support[at] * uses16.worth[at];
     if (benefit < 0) harm -= benefit;
     else missing *= 1 - Math.min(0.95, benefit);
@@ -60,6 +63,7 @@ export function refit(world: World, employee: number): void {
     }
   }
   world.fit[employee] = Math.max(-1, 1 - missing - harm);
+  world.fitRoot[employee] = rootOf(Math.max(0, world.fit[employee]), ROOTS[world.parameters.experience.combination]);
   world.mainUse[employee] = main;
   drawTaste(world, employee);
 }
@@ -68,7 +72,12 @@ export function refit(world: World, employee: number): void {
 export function drawTaste(world: World, employee: number): void {
   const key = world.keys.taste;
   const identity = world.uses16.identity[world.organisation.department[employee] * SLOTS + world.mainUse[employee]];
-  const draw = drawBits(weekWord(key.a, identity, 0), weekWord(key.b, identity, 0), world.luckLow[employee], world.luckHigh[employee]);
+  const draw = drawBits(
+    weekWord(key.a, identity, 0),
+    weekWord(key.b, identity, 0),
+    world.luckLow[employee],
+    world.luckHigh[employee],
+  );
   world.taste[employee] = logisticQuantile(draw);
 }
 

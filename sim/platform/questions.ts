@@ -36,7 +36,14 @@ export function ask(questions: Questions, author: number, incarnation: number, w
 }
 
 /** Puts a question at a place in the queue. */
-export function place(questions: Questions, at: number, author: number, incarnation: number, week: number, order: number): void {
+export function place(
+  questions: Questions,
+  at: number,
+  author: number,
+  incarnation: number,
+  week: number,
+  order: number,
+): void {
   questions.author[at] = author;
   questions.incarnation[at] = incarnation;
   questions.week[at] = week;

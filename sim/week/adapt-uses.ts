@@ -35,14 +35,20 @@ export const adaptUses: Phase = {
 
 function comeUpWithIdeas(world: World): void {
   const { ideasDue, week, person } = world;
-  for (let employee = ideasDue.head[week]; employee >= 0; ) {
+  for (let employee = ideasDue.head[week]; employee >= 0;) {
     const following = ideasDue.next[employee];
     const ordinal = world.ideas[employee];
     const low = childLow(world.luckLow[employee], world.luckHigh[employee], ordinal);
     const high = childHigh(world.luckLow[employee], world.luckHigh[employee], ordinal);
     world.ideas[employee] = ordinal + 1;
     if (world.state[employee] & TRIED && world.recent[employee] !== 0) startUse(world, employee, low, high);
-    person.ideaWeek[employee] = nextIdeaWeek(world.people, world.luckLow[employee], world.luckHigh[employee], ordinal + 1, week);
+    person.ideaWeek[employee] = nextIdeaWeek(
+      world.people,
+      world.luckLow[employee],
+      world.luckHigh[employee],
+      ordinal + 1,
+      week,
+    );
     schedule(ideasDue, person.ideaWeek[employee], employee);
     employee = following;
   }
@@ -80,14 +86,24 @@ function startUse(world: World, employee: number, low: number, high: number): vo
     world.ideasLost++;
     return;
   }
-  const demand = Math.min(1, world.parameters.ideas.ownDemand * (0.5 + uniform(ideaDraw(world, IDEA.demand, low, high))));
+  const demand = Math.min(
+    1,
+    world.parameters.ideas.ownDemand * (0.5 + uniform(ideaDraw(world, IDEA.demand, low, high))),
+  );
   openUse(world, department, slot, low, worthOfIdea(world, low, high), demand);
   takeUp(world, employee, slot);
   if (world.events !== null) note(world.events, world.week, EVENT.idea, employee, slot);
   propose(world, employee, department * SLOTS + slot, low, high);
 }
 
-function openUse(world: World, department: number, slot: number, identity: number, worth: number, demand: number): void {
+function openUse(
+  world: World,
+  department: number,
+  slot: number,
+  identity: number,
+  worth: number,
+  demand: number,
+): void {
   const { uses16 } = world;
   const at = department * SLOTS + slot;
   uses16.status[at] = USE_STATUS.available;
@@ -108,7 +124,8 @@ function propose(world: World, employee: number, at: number, low: number, high: 
   const safety = world.person.safety[employee];
   const chance = proposeShare * intakeOpenness * (1 + (0.5 * safety) / (1 + Math.abs(safety)));
   const key = world.keys.proposal;
-  if (uniform(drawBits(weekWord(key.a, 0, IDEA.proposed), weekWord(key.b, 0, IDEA.proposed), low, high)) >= chance) return;
+  if (uniform(drawBits(weekWord(key.a, 0, IDEA.proposed), weekWord(key.b, 0, IDEA.proposed), low, high)) >= chance)
+    return;
   if (world.proposalsLength === world.proposals.length) {
     world.proposalsOverflow++;
     return;
@@ -124,7 +141,10 @@ function propose(world: World, employee: number, at: number, low: number, high: 
 function decideProposals(world: World): void {
   const { controls, parameters, people, uses16, week, proposals } = world;
   const { riskAversion } = people.traits;
-  world.intakeAllowance = controls.intakePerWeek > 0 ? Math.min(world.intakeAllowance + controls.intakePerWeek, 4 * controls.intakePerWeek + 1) : 0;
+  world.intakeAllowance =
+    controls.intakePerWeek > 0
+      ? Math.min(world.intakeAllowance + controls.intakePerWeek, 4 * controls.intakePerWeek + 1)
+      : 0;
   const lag = controls.intakeLagWeeks + Math.round(parameters.ideas.riskLag * riskAversion);
   let kept = 0;
   for (let place = 0; place < world.proposalsLength; place++) {
@@ -144,7 +164,9 @@ function decide(world: World, at: number, refusal: number): void {
   const key = world.keys.intake;
   const { uses16, week } = world;
   const identity = uses16.identity[at];
-  const refused = uniform(drawBits(weekWord(key.a, identity, IDEA.refused), weekWord(key.b, identity, IDEA.refused), identity, 0)) < refusal;
+  const refused =
+    uniform(drawBits(weekWord(key.a, identity, IDEA.refused), weekWord(key.b, identity, IDEA.refused), identity, 0)) <
+    refusal;
   if (refused || world.backlogLength === world.backlog.length) {
     if (!refused) world.backlogOverflow++;
     uses16.status[at] = USE_STATUS.available;
@@ -212,7 +234,10 @@ function watchUses(world: World): void {
       if (uses16.status[at] === USE_STATUS.empty) continue;
       const age = week - uses16.since[at];
       const fails = uses16.worth[at] < 0 && age >= failureWeeks && uses16.status[at] !== USE_STATUS.accepted;
-      if (fails || (uses16.practitioners[at] === 0 && age >= failureWeeks && uses16.status[at] === USE_STATUS.available)) {
+      if (
+        fails ||
+        (uses16.practitioners[at] === 0 && age >= failureWeeks && uses16.status[at] === USE_STATUS.available)
+      ) {
         drop(world, department, slot, fails);
       } else if (uses16.worth[at] > 0 && uses16.practitioners[at] >= 2) {
         cross(world, department, slot);
@@ -223,7 +248,8 @@ function watchUses(world: World): void {
 
 function drop(world: World, department: number, slot: number, failed: boolean): void {
   const { departmentStart } = world.organisation;
-  for (let employee = departmentStart[department]; employee < departmentStart[department + 1]; employee++) giveUp(world, employee, slot);
+  for (let employee = departmentStart[department]; employee < departmentStart[department + 1]; employee++)
+    giveUp(world, employee, slot);
   const at = department * SLOTS + slot;
   world.uses16.status[at] = USE_STATUS.empty;
   if (failed && world.events !== null) note(world.events, world.week, EVENT.failedUse, -1, at);
@@ -240,13 +266,28 @@ function cross(world: World, department: number, slot: number): void {
   const rate = (crossing + (crossingHelped - crossing) * helped) * (1 - world.people.traits.siloStrength);
   const identity = uses16.identity[at];
   const key = keys.crossing;
-  const draw = drawBits(weekWord(key.a, week, 0) ^ identity, weekWord(key.b, week, 0), departmentLuckLow[department], departmentLuckHigh[department]);
+  const draw = drawBits(
+    weekWord(key.a, week, 0) ^ identity,
+    weekWord(key.b, week, 0),
+    departmentLuckLow[department],
+    departmentLuckHigh[department],
+  );
   if (exponentialQuantile(draw) * 52 >= rate) return;
-  const where = drawBits(weekWord(key.a, week, 1) ^ identity, weekWord(key.b, week, 1), departmentLuckLow[department], departmentLuckHigh[department]);
+  const where = drawBits(
+    weekWord(key.a, week, 1) ^ identity,
+    weekWord(key.b, week, 1),
+    departmentLuckLow[department],
+    departmentLuckHigh[department],
+  );
   const target = Math.floor(uniform(where) * departmentCount);
   const free = target === department || knows(world, target, identity) ? -1 : freeSlot(world, target);
   if (free < 0) return;
-  const demand = drawBits(weekWord(key.a, identity, 2), weekWord(key.b, identity, 2), departmentLuckLow[target], departmentLuckHigh[target]);
+  const demand = drawBits(
+    weekWord(key.a, identity, 2),
+    weekWord(key.b, identity, 2),
+    departmentLuckLow[target],
+    departmentLuckHigh[target],
+  );
   openUse(world, target, free, identity, uses16.worth[at], demandAround(parameters.ideas.otherDemand, demand));
   uses16.support[target * SLOTS + free] = uses16.support[at];
   uses16.integration[target * SLOTS + free] = uses16.integration[at];

@@ -69,7 +69,12 @@ function answeringPeer(world: World, author: number, order: number, willingness:
   const { peersAsked } = world.parameters.answers;
   if (degree === 0 || willingness <= 0) return -1;
   for (let ordinal = 0; ordinal < peersAsked; ordinal++) {
-    const draw = drawBits(weekWord(keys.answers.a, week, ordinal) ^ order, weekWord(keys.answers.b, week, ordinal), luckLow[author], luckHigh[author]);
+    const draw = drawBits(
+      weekWord(keys.answers.a, week, ordinal) ^ order,
+      weekWord(keys.answers.b, week, ordinal),
+      luckLow[author],
+      luckHigh[author],
+    );
     const slot = tieStart[author] + Math.floor(uniform(draw) * degree);
     const peer = tieTo[slot];
     if (world.tieAlive[slot] !== 0 && uses[peer] > 0 && (draw & 0xffff) < willingness * 65536) return peer;

@@ -1,6 +1,13 @@
 import { AWARE, CHAMPION, ENROLLED, TRIED } from '../employees/state-bits.ts';
 import {
-  effortOf, expectedBenefit, habitLeft, linearInfluence, occasionOf, roleTerm, thresholdInfluence, visibleShare,
+  effortOf,
+  expectedBenefit,
+  habitLeft,
+  linearInfluence,
+  occasionOf,
+  roleTerm,
+  thresholdInfluence,
+  visibleShare,
 } from '../employees/use-terms.ts';
 import { EVENT, note } from '../events.ts';
 import { takeUp } from '../platform/practise.ts';
@@ -11,6 +18,8 @@ import type { World } from '../world.ts';
 import { NEVER } from '../world.ts';
 import type { Phase } from './phase.ts';
 
+/** What is shown of somebody neither visible nor speaking: see World.shown. */
+const SILENT = 2;
 /** Most uses an employee makes in a week. */
 const MOST_USES = 15;
 
@@ -23,21 +32,45 @@ export const decideUse: Phase = {
   help: 'Each employee who knows of the platform uses it this week or not.',
   inert: (world) => world.parameters.use.rule === 'awareness',
   run(world) {
-    const { use, experience, awareness, people } = world.parameters;
-    const { state, recent, uses, habit, attitude, taste, signal, tieTotal, luckLow, luckHigh, lastActive, idleDecay, size, week } = world;
-    const { skill, slack, prior, threshold, autonomy } = world.person;
-    const { leading, directing, active, changed, shown } = world;
-    const { manager, department } = world.organisation;
-    const { integration } = world.uses16;
-    const { mainUse } = world;
+    const { use, experience, awareness } = world.parameters;
+    const {
+      state,
+      recent,
+      uses,
+      habit,
+      attitude,
+      taste,
+      signal,
+      perTie,
+      missingTime,
+      luckLow,
+      luckHigh,
+      lastActive,
+      idleDecay,
+      size,
+      week,
+    } = world;
+    const { skill, prior, threshold, autonomy } = world.person;
+    const { leading, directing, active, strength, changed, shown } = world;
+    const { manager } = world.organisation;
     const k0 = weekWord(world.keys.use.a, week, 0);
     const k1 = weekWord(world.keys.use.b, week, 0);
     const organisationShare = world.visible / size;
     // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
     const { organisationWeight } = awareness;
-    const { constant, benefit: benefitWeight, habit: habitWeight, peers, peerSteepness, leaders, champion, enrolled, effort: effortWeight, reactance, usesPerUtility, cues: cuesWeight } = use;
+    const {
+      constant,
+      benefit: benefitWeight,
+      habit: habitWeight,
+      peers,
+      peerSteepness,
+      leaders,
+      champion,
+      enrolled,
+      effort: effortWeight,
+      reactance,
+    } = use;
     const { hearsay } = experience;
-    const { slackMinutes } = people;
     const linear = use.peerForm === 'linear';
     const occasion = occasionOf(world);
     const mandate = use.mandate * world.pressure;
@@ -45,23 +78,21 @@ export const decideUse: Phase = {
     const tasteWeight = use.noise * Math.sqrt(use.persistence);
     const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
     const visibleMask = (1 << use.visibleWeeks) - 1;
-    const { allowanceMinutes } = world.controls;
     const { pressure } = world;
+    const pressed = pressure > 0 || world.directed;
     let activeCount = 0;
     let changedCount = world.changedCount;
     let sustained = 0;
-    let monthly = 0;
+    for (let place = 0; place < world.activeCount; place++) uses[active[place]] = 0;
     for (let employee = 0; employee < size; employee++) {
       const bits = state[employee];
       const past = recent[employee];
-      uses[employee] = 0;
       if (!(bits & AWARE)) {
         if (past !== 0) changed[changedCount++] = employee;
         recent[employee] = 0;
         continue;
       }
       const tried = (bits & TRIED) !== 0;
-      const total = tieTotal[employee];
       const above = manager[employee];
       let led = 0;
       let directed = 0;
@@ -69,52 +100,57 @@ export const decideUse: Phase = {
         led = leading[above];
         directed = directing[above];
       }
-      const share = visibleShare(signal[2 * employee], total, organisationShare, organisationWeight);
+      const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, organisationWeight);
       let utility = constant;
-      utility += benefitWeight * expectedBenefit(tried, attitude[employee], prior[employee], signal[2 * employee + 1], total, hearsay);
+      utility +=
+        benefitWeight *
+        expectedBenefit(
+          tried,
+          attitude[employee],
+          prior[employee],
+          signal[2 * employee + 1],
+          perTie[employee],
+          hearsay,
+        );
       utility += tried ? habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay) : 0;
-      utility += peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness));
+      utility +=
+        peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness));
       utility += leaders * led;
-      utility += directive * directed;
+      if (pressed) utility += directive * directed;
       utility += occasion;
       utility += mandate;
       if (bits & (CHAMPION | ENROLLED)) utility += roleTerm(bits, champion, enrolled);
-      utility += -effortWeight * effortOf(skill[employee], slack[employee] + allowanceMinutes, slackMinutes);
-      utility += -reactance * autonomy[employee] * Math.min(1, pressure + directed);
+      utility += -effortWeight * effortOf(skill[employee], missingTime[employee]);
+      if (pressed) utility += -reactance * autonomy[employee] * Math.min(1, pressure + directed);
       utility += tasteWeight * taste[employee];
       utility += chanceWeight * logisticQuantile(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
       // No branch on the outcome: nobody could predict it, the processor least of all.
       const used = isUse(utility);
       const now = ((past << 1) & 255) | used;
-      const cues = cuesWeight * integration[department[employee] * SLOTS + mainUse[employee]];
-      uses[employee] = used * (1 + Math.min(MOST_USES - 1, (usesPerUtility * utility + cues) | 0));
       active[activeCount] = employee;
+      strength[activeCount] = utility;
       activeCount += used;
       sustained += SUSTAINED[now];
-      monthly += MONTHLY[now];
       recent[employee] = now;
-      // Changed where visibility differs from what is shown, or where eight weeks without use have just passed.
-      changed[changedCount] = employee;
-      changedCount += (VISIBLE[now & visibleMask] ^ (shown[employee] & 1)) | (VISIBLE[past] & (VISIBLE[now] ^ 1));
+      // Changed where visibility differs from what is shown, or where eight weeks without use silence a voice.
+      if (now === 0 ? shown[employee] !== SILENT : VISIBLE[now & visibleMask] !== (shown[employee] & 1))
+        changed[changedCount++] = employee;
     }
     world.changedCount = changedCount;
     world.activeCount = activeCount;
     world.sustained = sustained;
-    world.monthly = monthly;
     world.newUsersCount = 0;
-    for (let place = 0; place < activeCount; place++) settle(world, active[place]);
+    for (let place = 0; place < activeCount; place++) settle(world, active[place], strength[place]);
   },
 };
 
-/** By the activity of eight weeks, 1 or 0: any at all; any in the last four; in at least four of them. */
+/** By the activity of eight weeks, 1 or 0: any at all; in at least four of them. */
 const VISIBLE = new Uint8Array(256);
-const MONTHLY = new Uint8Array(256);
 const SUSTAINED = new Uint8Array(256);
 for (let past = 1; past < 256; past++) {
   let weeks = 0;
   for (let bits = past; bits !== 0; bits >>= 1) weeks += bits & 1;
   VISIBLE[past] = 1;
-  MONTHLY[past] = (past & 15) !== 0 ? 1 : 0;
   SUSTAINED[past] = weeks >= 4 ? 1 : 0;
 }
 
@@ -126,15 +162,26 @@ export function isUse(utility: number): number {
 }
 
 /** Notes a week's use of one employee: the first one takes up the general use with what was expected of it. */
-function settle(world: World, employee: number): void {
+function settle(world: World, employee: number, utility: number): void {
   const { week, lastActive, state } = world;
+  const { usesPerUtility, cues } = world.parameters.use;
+  const integrated =
+    world.uses16.integration[world.organisation.department[employee] * SLOTS + world.mainUse[employee]];
+  world.uses[employee] = 1 + Math.min(MOST_USES - 1, (usesPerUtility * utility + cues * integrated) | 0);
   const last = lastActive[employee];
   if (last !== NEVER) world.activeIn[last]--;
   world.activeIn[week]++;
   lastActive[employee] = week;
   if (state[employee] & TRIED) return;
   const { hearsay } = world.parameters.experience;
-  const expected = expectedBenefit(false, 0, world.person.prior[employee], world.signal[2 * employee + 1], world.tieTotal[employee], hearsay);
+  const expected = expectedBenefit(
+    false,
+    0,
+    world.person.prior[employee],
+    world.signal[2 * employee + 1],
+    world.perTie[employee],
+    hearsay,
+  );
   world.attitude[employee] = Math.min(1, Math.max(-1, expected));
   state[employee] |= TRIED;
   world.tried++;

@@ -1,7 +1,8 @@
 import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
-import { effortOf } from '../employees/use-terms.ts';
+import { effortOf, visibleShare } from '../employees/use-terms.ts';
 import { EVENT, note } from '../events.ts';
+import { ROOTS, combine, rootOf } from '../platform/combination.ts';
 import { takeUp } from '../platform/practise.ts';
 import { GENERAL_SLOT, FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
@@ -51,7 +52,8 @@ function welcome(world: World): void {
 
 /** Content goes stale, more slowly where it is curated; what is left of it, own and from elsewhere, is what there is to read. */
 function ageContent(world: World): void {
-  const { content, contentShare } = world;
+  const { content, contentShare, contentRoot } = world;
+  const roots = ROOTS[world.parameters.experience.combination];
   const { contentHalfLife, contentHalfWorth, contentSpill } = world.parameters.contribution;
   const { departmentCount } = world.organisation;
   const kept = pow(0.5, 1 / (contentHalfLife * (1 + brokering(world))));
@@ -64,6 +66,7 @@ function ageContent(world: World): void {
   for (let department = 0; department < departmentCount; department++) {
     const within = (content[department] + elsewhere) / 16;
     contentShare[department] = within / (within + contentHalfWorth);
+    contentRoot[department] = rootOf(contentShare[department], roots);
   }
 }
 
@@ -75,9 +78,32 @@ function motivationLevel(world: World): number {
 }
 
 function live(world: World): void {
-  const { experience: learn, ideas, people, money } = world.parameters;
-  const { active, activeCount, uses, attitude, habit, motivation, fit, voice, signal, tieTotal, changed, contentShare, championCount, week, luckLow, luckHigh, controls, pressure, uses16, practised } = world;
-  const { skill, slack, autonomy } = world.person;
+  const { experience: learn, ideas, money } = world.parameters;
+  const {
+    active,
+    activeCount,
+    uses,
+    attitude,
+    habit,
+    motivation,
+    fit,
+    fitRoot,
+    missingTime,
+    voice,
+    signal,
+    perTie,
+    changed,
+    contentRoot,
+    championCount,
+    week,
+    luckLow,
+    luckHigh,
+    controls,
+    pressure,
+    uses16,
+    practised,
+  } = world;
+  const { skill, autonomy } = world.person;
   const { department, departmentStart } = world.organisation;
   const roots = ROOTS[learn.combination];
   const fitWeight = learn.fitWeight;
@@ -92,10 +118,17 @@ function live(world: World): void {
   const organisationShare = world.visible / world.size;
   const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const { reachHalf, gain: gainWeight, effortCost, aspiration, learning, skillGrowth, motivationSpeed, pressureDrift } = learn;
+  const {
+    reachHalf,
+    gain: gainWeight,
+    effortCost,
+    aspiration,
+    learning,
+    skillGrowth,
+    motivationSpeed,
+    pressureDrift,
+  } = learn;
   const { takeUp: takeUpRate } = ideas;
-  const { slackMinutes } = people;
-  const { allowanceMinutes } = controls;
   const { practitioners, status, integration } = uses16;
   let changedCount = world.changedCount;
   let valueUnits = 0;
@@ -103,19 +136,25 @@ function live(world: World): void {
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
     const home = department[employee];
-    const total = tieTotal[employee];
-    const share = total > 0 ? signal[2 * employee] / total : organisationShare;
-    const met = fit[employee];
-    const gain = combine(Math.max(0, met), contentShare[home], share / (share + reachHalf), fitWeight, contentWeight, reachWeight, roots) + Math.min(0, met);
-    const effort = effortOf(skill[employee], slack[employee] + allowanceMinutes, slackMinutes);
+    const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, 0);
+    const parts =
+      fitWeight * fitRoot[employee] +
+      contentWeight * contentRoot[home] +
+      reachWeight * rootOf(share / (share + reachHalf), roots);
+    const gain = combine(parts, roots) + Math.min(0, fit[employee]);
+    const effort = effortOf(skill[employee], missingTime[employee]);
     const target = Math.max(-1, Math.min(1, gainWeight * (gain - effortCost * effort - aspiration)));
     const opinion = attitude[employee] + learning * (target - attitude[employee]);
     attitude[employee] = opinion;
-    const helped = championHelp === 0 ? 1 : 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+    const helped =
+      championHelp === 0
+        ? 1
+        : 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
     skill[employee] += Math.min(1, skillGrowth * helped) * (1 - skill[employee]);
     const times = uses[employee];
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
-    motivation[employee] += motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    motivation[employee] +=
+      motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
     weekUses += times;
     valueUnits += Math.round(unitsPerBenefit * gain);
     const spoken = voice[employee];
@@ -126,13 +165,17 @@ function live(world: World): void {
     }
     const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
     const slot = draw & (SLOTS - 1);
-    if (slot !== GENERAL_SLOT && !(practised[employee] & (1 << slot)) && status[home * SLOTS + slot] !== USE_STATUS.empty) {
+    if (
+      slot !== GENERAL_SLOT &&
+      !(practised[employee] & (1 << slot)) &&
+      status[home * SLOTS + slot] !== USE_STATUS.empty
+    ) {
       const at = home * SLOTS + slot;
       const members = departmentStart[home + 1] - departmentStart[home];
       let rate = (takeUpRate * practitioners[at]) / members;
       if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
       // One slot in sixteen comes up, so its chance is sixteen times the week's.
-      if ((draw >>> SLOT_BITS) < TWO_28 * Math.min(1, SLOTS * rate)) {
+      if (draw >>> SLOT_BITS < TWO_28 * Math.min(1, SLOTS * rate)) {
         takeUp(world, employee, slot);
         if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
       }
@@ -141,24 +184,6 @@ function live(world: World): void {
   world.changedCount = changedCount;
   world.valueUnits += valueUnits;
   world.weekUses = weekUses;
-}
-
-/** Square roots to take of each part for every form of the combination: ρ = 2^−roots. */
-const ROOTS: Readonly<Record<string, number>> = { '1': 0, '1/2': 1, '1/4': 2, '1/8': 3 };
-
-/**
- * A weighted mean of power ρ = 2^−roots (constant elasticity of substitution): from adding up to each part being
- * needed. Square roots and squares only, so that every engine agrees.
- */
-export function combine(fit: number, content: number, reach: number, fitWeight: number, contentWeight: number, reachWeight: number, roots: number): number {
-  for (let taken = 0; taken < roots; taken++) {
-    fit = Math.sqrt(fit);
-    content = Math.sqrt(content);
-    reach = Math.sqrt(reach);
-  }
-  let mean = fitWeight * fit + contentWeight * content + reachWeight * reach;
-  for (let taken = 0; taken < roots; taken++) mean *= mean;
-  return mean;
 }
 
 let keptFor = Number.NaN;

@@ -12,7 +12,19 @@ import { spreadAwareness } from './spread-awareness.ts';
 import { turnover } from './turnover.ts';
 
 /** The order of a week. Reading this list is reading the model. */
-export const WEEK: readonly Phase[] = [turnover, pullLevers, lead, spreadAwareness, decideUse, contribute, answer, adaptUses, experience, beSeen, record];
+export const WEEK: readonly Phase[] = [
+  turnover,
+  pullLevers,
+  lead,
+  spreadAwareness,
+  decideUse,
+  contribute,
+  answer,
+  adaptUses,
+  experience,
+  beSeen,
+  record,
+];
 
 /** The same week in a world without the platform: people come and go, and that is all. */
 export const WEEK_WITHOUT_PLATFORM: readonly Phase[] = [turnover, record];

@@ -7,7 +7,9 @@ export const lead: Phase = {
   id: 'lead',
   help: 'What leaders were seen to do last week is handed down the reporting line, weaker with every level.',
   inert: ({ organisation, parameters: { use, awareness } }) =>
-    organisation.managersTopDown.length === 0 || use.rule === 'awareness' || (use.leaders === 0 && use.directive === 0 && awareness.leaderPosts === 0),
+    organisation.managersTopDown.length === 0 ||
+    use.rule === 'awareness' ||
+    (use.leaders === 0 && use.directive === 0 && awareness.leaderPosts === 0),
   run: handDown,
 };
 
@@ -19,6 +21,7 @@ function handDown(world: World): void {
   const strength = minutes <= 0 ? 0 : (2 * minutes) / (minutes + leaderMinutes);
   const showing = strength * Math.max(0, controls.leaderStyle);
   const telling = strength * Math.max(0, -controls.leaderStyle);
+  let anybody = false;
   for (let place = 0; place < managersTopDown.length; place++) {
     const leader = managersTopDown[place];
     const above = manager[leader];
@@ -32,5 +35,7 @@ function handDown(world: World): void {
     }
     leading[leader] = led;
     directing[leader] = directed;
+    if (directed > 0) anybody = true;
   }
+  world.directed = anybody;
 }

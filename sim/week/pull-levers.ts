@@ -1,5 +1,6 @@
 import { pow } from '../elementary/pow.ts';
 import { setAware } from '../employees/awareness-setters.ts';
+import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol, trainingRank } from '../employees/roles.ts';
 import { TRAINED } from '../employees/state-bits.ts';
 import { EVENT, note } from '../events.ts';
@@ -40,6 +41,7 @@ export const pullLevers: Phase = {
     }
     feelPressure(world);
     assignRoles(world);
+    allowTime(world);
     train(world);
     implementPlannedUses(world);
   },
@@ -71,6 +73,15 @@ function assignRoles(world: World): void {
   }
   world.minutes[LEDGER_ROW.leaders] += Math.round(world.enrolled * controls.leaderMinutes);
   world.minutes[LEDGER_ROW.champions] += Math.round(world.champions * controls.championMinutes);
+}
+
+/** Time set aside is everybody's from the week it changes. */
+function allowTime(world: World): void {
+  const { allowanceMinutes } = world.controls;
+  if (allowanceMinutes === world.plan.allowanceMinutes) return;
+  world.plan.allowanceMinutes = allowanceMinutes;
+  for (let employee = 0; employee < world.size; employee++)
+    world.missingTime[employee] = missingTimeOf(world, employee);
 }
 
 /** Trains whoever's rank lies in this week's window. */

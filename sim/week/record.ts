@@ -21,7 +21,7 @@ export const record: Phase = {
     series.reached[week] = world.reached;
     series.tried[week] = byAwareness ? world.reached : world.tried;
     series.weeklyActive[week] = world.activeCount;
-    series.monthlyActive[week] = byAwareness ? world.reached : world.monthly;
+    series.monthlyActive[week] = byAwareness ? world.reached : within(world.activeIn, week, 4);
     series.contributors[week] = world.weekContributors;
     series.sustained[week] = byAwareness ? world.reached : world.sustained;
     series.interactive26[week] = interactive;
@@ -60,7 +60,10 @@ function keepLedger(world: World): void {
   cents[LEDGER_ROW.licences] += Math.round(100 * money.licencePerMonth * MONTHS_PER_WEEK * size);
   cents[LEDGER_ROW.itBase] += Math.round((100 * money.itPerYear * size) / 52);
   minutes[LEDGER_ROW.allowance] += Math.round(controls.allowanceMinutes * world.activeCount);
-  const written = world.weekPosts * money.postMinutes + world.weekReplies * money.replyMinutes + world.weekProposals * money.proposalMinutes;
+  const written =
+    world.weekPosts * money.postMinutes +
+    world.weekReplies * money.replyMinutes +
+    world.weekProposals * money.proposalMinutes;
   minutes[LEDGER_ROW.readingWriting] += Math.round(world.weekUses * money.readMinutes + written);
 }
 

@@ -28,11 +28,14 @@ function hear(world: World): void {
   const { controls, state, luckLow, luckHigh, signal, tieTotal, recent, week, size, leading, directing } = world;
   const { manager } = world.organisation;
   const { step } = awareness;
-  const everywhere = step * (awareness.baseHazard + awareness.launchHazard * controls.launch + awareness.mandateNotice * controls.mandate);
+  const everywhere =
+    step *
+    (awareness.baseHazard + awareness.launchHazard * controls.launch + awareness.mandateNotice * controls.mandate);
   const byCount = awareness.contact === 'count';
   const own = step * awareness.wordOfMouth * (1 - awareness.organisationWeight);
   // With everybody in contact with everybody, what counts is the share (or the number) of the whole organisation.
-  const whole = step * awareness.wordOfMouth * awareness.organisationWeight * (byCount ? world.visible : world.visible / size);
+  const whole =
+    step * awareness.wordOfMouth * awareness.organisationWeight * (byCount ? world.visible : world.visible / size);
   const base = everywhere + whole;
   const leaders = step * awareness.leaderPosts;
   const forget = step * awareness.forgetting;
@@ -58,7 +61,8 @@ function hear(world: World): void {
       if (above >= 0) hazard += leaders * (leading[above] + directing[above]);
     }
     if (bits & FORGOT) hazard *= relearning;
-    if (hazard > 0 && happens(drawBits(a0, a1, luckLow[employee], luckHigh[employee]), hazard)) setAware(world, employee);
+    if (hazard > 0 && happens(drawBits(a0, a1, luckLow[employee], luckHigh[employee]), hazard))
+      setAware(world, employee);
   }
 }
 

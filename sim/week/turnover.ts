@@ -1,5 +1,6 @@
 import { AWARE, CHAMPION, ENROLLED, MANAGER, TRIED } from '../employees/state-bits.ts';
 import { drawPerson } from '../employees/people.ts';
+import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol } from '../employees/roles.ts';
 import { EVENT, note } from '../events.ts';
 import { TIE_KIND } from '../organisation/organisation.ts';
@@ -23,7 +24,7 @@ export const turnover: Phase = {
   run(world) {
     const { leavers, revivals, week } = world;
     for (let slot = revivals.head[week]; slot >= 0; slot = revivals.next[slot]) revive(world, slot);
-    for (let employee = leavers.head[week]; employee >= 0; ) {
+    for (let employee = leavers.head[week]; employee >= 0;) {
       const following = leavers.next[employee];
       replace(world, employee);
       employee = following;
@@ -44,6 +45,7 @@ function replace(world: World, employee: number): void {
   freeTies(world, employee);
   drawTaste(world, employee);
   drawPerson(person, world.people, employee, low, high, week);
+  world.missingTime[employee] = missingTimeOf(world, employee);
   schedule(world.leavers, person.leaveWeek[employee], employee);
   schedule(world.ideasDue, person.ideaWeek[employee], employee);
   if (world.plan.platform) {
@@ -98,7 +100,12 @@ function freeTies(world: World, employee: number): void {
     if (tieKind[slot] > TIE_KIND.team) {
       const pairL = pairLow(low, high, world.luckLow[other], world.luckHigh[other]);
       const pairH = pairHigh(low, high, world.luckLow[other], world.luckHigh[other]);
-      wait = 1 + Math.floor(tieWeeks * exponentialQuantile(drawBits(weekWord(key.a, world.week, 0), weekWord(key.b, world.week, 0), pairL, pairH)));
+      wait =
+        1 +
+        Math.floor(
+          tieWeeks *
+            exponentialQuantile(drawBits(weekWord(key.a, world.week, 0), weekWord(key.b, world.week, 0), pairL, pairH)),
+        );
     }
     schedule(world.revivals, world.week + wait, slot < tieMirror[slot] ? slot : tieMirror[slot]);
   }
@@ -115,13 +122,15 @@ function revive(world: World, slot: number): void {
 /** Makes a tie live (1) or dead (0) in both rows, with all it carries. */
 function setTie(world: World, slot: number, employee: number, alive: 0 | 1): void {
   const { tieTo, tieWeight, tieMirror } = world.organisation;
-  const { signal, shown, tieTotal, tieAlive } = world;
+  const { signal, shown, tieTotal, perTie, tieAlive } = world;
   const other = tieTo[slot];
   const weight = alive === 1 ? tieWeight[slot] : -tieWeight[slot];
   tieAlive[slot] = alive;
   tieAlive[tieMirror[slot]] = alive;
   tieTotal[employee] += weight;
   tieTotal[other] += weight;
+  perTie[employee] = tieTotal[employee] > 0 ? 1 / tieTotal[employee] : 0;
+  perTie[other] = tieTotal[other] > 0 ? 1 / tieTotal[other] : 0;
   signal[2 * other] += weight * (shown[employee] & 1);
   signal[2 * other + 1] += weight * ((shown[employee] >> 1) - 1);
   signal[2 * employee] += weight * (shown[other] & 1);
