@@ -9,14 +9,15 @@ import { openText } from '../text/open-text.ts';
 import { readTable } from '../text/read-table.ts';
 import { type Dialect } from '../text/sniff.ts';
 import { BACKWARD, FORWARD } from './tie-amounts.ts';
+import { looksLikeGraphml, readGraphml } from './read-graphml.ts';
 import { type TieCounts } from './tie-counts.ts';
 import { TIES_COLUMNS, type TieRole } from './ties-columns.ts';
 import { holdsTimes } from './third-column.ts';
+import { isWeight, refuseWeight } from './weight.ts';
 
 const VOCABULARY = vocabularyOf(TIES_COLUMNS);
-const HEAVIEST = 1e12;
 
-/** Reads one edge list or list of messages and counts its records into ties. */
+/** Reads one edge list, list of messages or GraphML file and counts its records into ties. */
 export async function readTies(
   source: Source,
   chosen: ColumnChoice,
@@ -24,7 +25,9 @@ export async function readTies(
   options: DecodeOptions,
 ): Promise<FileReport> {
   const { findings } = options;
-  const table = await readTable(source, await openText(source, options), VOCABULARY, findings);
+  const text = await openText(source, options);
+  if (looksLikeGraphml(text.opening)) return readGraphml(source, text, counts, findings);
+  const table = await readTable(source, text, VOCABULARY, findings);
   const { dialect } = table;
   const columns =
     findColumns(source, dialect, TIES_COLUMNS, chosen, findings)?.columns ?? positional(source, dialect, findings);
@@ -92,8 +95,8 @@ async function countRecords(
       let weight = 1;
       if (weightColumn !== undefined) {
         weight = parseWeight(row[weightColumn]!, dialect.delimiter);
-        if (!(weight >= 0 && weight <= HEAVIEST)) {
-          refuseWeight(file, line, weightColumn, row[weightColumn]!, findings);
+        if (!isWeight(weight)) {
+          refuseWeight({ file, line, column: weightColumn + 1 }, row[weightColumn]!, findings);
           continue;
         }
         if (weight === 0) {
@@ -114,16 +117,4 @@ async function countRecords(
 function parseWeight(cell: string, delimiter: string): number {
   if (cell === '') return Number.NaN;
   return Number(delimiter === ',' ? cell : cell.replace(',', '.'));
-}
-
-function refuseWeight(file: string, line: number, column: number, value: string, findings: Findings): void {
-  findings.refuse({
-    code: 'bad-weight',
-    file,
-    line,
-    column: column + 1,
-    value,
-    message: `The weight of a tie is a number from 0 to ${HEAVIEST.toLocaleString('en')}, and this is "${value.slice(0, 40)}".`,
-    remedy: 'Correct the weight, or name the column that holds it.',
-  });
 }

@@ -45,6 +45,11 @@ export class TieCounts {
     }
   }
 
+  /** Notes somebody who belongs to the network, with ties or without. */
+  meet(id: string, file: string, line: number): void {
+    this.#resolve(id, file, line);
+  }
+
   /** Notes when a message was sent: a date, or a number that counts seconds. */
   time(text: string, file: string, line: number): void {
     if (text === this.#lastTime) return;
