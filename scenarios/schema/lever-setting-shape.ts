@@ -5,6 +5,7 @@ import type { LeverSetting } from '../../sim/plan/plan.ts';
 import { nearestName } from '../nearest-name.ts';
 import { fieldShapes, unknownName } from './field-shape.ts';
 import { isMap, record } from './record.ts';
+import type { Path, Report } from './report.ts';
 import { converted, REFUSED, type Shape } from './shape.ts';
 import { nameOf, oneOf, shown } from './wording.ts';
 
@@ -16,36 +17,19 @@ export const leverSettingShape: Shape<LeverSetting> = {
   check(value, path, report) {
     if (!isMap(value)) {
       const message = `${nameOf(path)} is ${shown(value)}; allowed: a map of keys, the first of them lever.`;
-      report.add(path, {
-        code: 'wrong-type',
-        message,
-        remedy: `Write \`lever: ${IDS[0]}\` and its values below it.`,
-        value,
-      });
+      const remedy = `Write \`lever: ${IDS[0]}\` and its values below it.`;
+      report.add(path, { code: 'wrong-type', message, remedy, value });
       return REFUSED;
     }
     if (!Object.hasOwn(value, 'lever')) {
-      const key = Object.keys(value).find((given) => nearestName(given, ['lever']) !== undefined);
-      const message = `${nameOf(path)} does not say which lever it is; allowed: ${oneOf(IDS)}.`;
-      if (key === undefined) report.add(path, { code: 'missing-key', message, remedy: 'Add `lever:`.' });
-      else
-        report.add([...path, key], {
-          code: 'unknown-key',
-          message,
-          remedy: 'Did you mean lever?',
-          value: key,
-          suggestion: 'lever',
-          part: 'key',
-        });
+      refuseNamelessLever(value, path, report);
       return REFUSED;
     }
     const id = value['lever'];
     const setting = typeof id === 'string' ? SETTINGS.get(id) : undefined;
-    if (setting === undefined) {
-      report.add([...path, 'lever'], { ...unknownName('lever', id, IDS), value: id });
-      return REFUSED;
-    }
-    return setting.check(value, path, report);
+    if (setting !== undefined) return setting.check(value, path, report);
+    report.add([...path, 'lever'], { ...unknownName('lever', id, IDS), value: id });
+    return REFUSED;
   },
   describe: () => ({
     title: 'Lever',
@@ -53,6 +37,18 @@ export const leverSettingShape: Shape<LeverSetting> = {
     oneOf: [...SETTINGS.values()].map((setting) => setting.describe()),
   }),
 };
+
+/** Without its name nothing else about a lever can be judged; perhaps the key is only misspelt. */
+function refuseNamelessLever(value: object, path: Path, report: Report): void {
+  const message = `${nameOf(path)} does not say which lever it is; allowed: ${oneOf(IDS)}.`;
+  const key = Object.keys(value).find((given) => nearestName(given, ['lever']) !== undefined);
+  if (key === undefined) {
+    report.add(path, { code: 'missing-key', message, remedy: 'Add `lever:`.' });
+  } else {
+    const remedy = 'Did you mean lever?';
+    report.add([...path, key], { code: 'unknown-key', message, remedy, value: key, suggestion: 'lever', part: 'key' });
+  }
+}
 
 function settingOf(
   id: string,
@@ -70,7 +66,7 @@ function settingOf(
       report.add([...path, 'stopWeek'], {
         code: 'stops-before-start',
         message: `stopWeek is ${stopWeek} and startWeek ${startWeek}; ${label} would never act.`,
-        remedy: 'Give a stopWeek after startWeek, or leave it out: then it acts to the end.',
+        remedy: 'Give a stopWeek after startWeek, or leave it out.',
         value: stopWeek,
       });
     },
