@@ -1,3 +1,4 @@
+import { type Place } from '../../scenarios/issue.ts';
 import { exponentialQuantile } from '../../sim/random/exponential-quantile.ts';
 import { childHigh, textLuck } from '../../sim/random/luck.ts';
 import { type OrganisationInput } from '../../sim/organisation/organisation.ts';
@@ -6,7 +7,8 @@ import { type Findings } from './findings.ts';
 import { type DepartmentsFound, type OrganisationReport, type TiesReport } from './import-report.ts';
 import { type Names } from './names.ts';
 import { branchDepartments, numberBySize } from './people/branch-departments.ts';
-import { type MergedPeople, type Person, placeOf } from './people/merge-people.ts';
+import { type MergedPeople, place } from './people/merge-people.ts';
+import { type PersonRecord } from './people/read-people.ts';
 import { findCircles, type ReportingLine, reportingLine } from './people/reporting-line.ts';
 import { pseudonymsOf } from './pseudonyms.ts';
 import { communitiesOf } from './ties/communities.ts';
@@ -59,7 +61,7 @@ export interface BuiltOrganisation {
 /** Puts people and counts into columns, in rows ordered by id; derives what the files do not say. */
 export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   const { merged, names, counts, findings } = given;
-  const people = new Everybody(merged.people, given.strangers);
+  const people = new Everybody(merged, given.strangers);
   if (people.size < 2) {
     findings.stop({
       code: 'too-few-people',
@@ -124,37 +126,35 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
   };
 }
 
-/** The people listed and those added from the ties, of whom nothing but the id is known. */
+/** The people listed and, after them, those added from the ties, of whom nothing but the id is known. */
 class Everybody {
   readonly size: number;
-  readonly #listed: readonly Person[];
+  readonly #merged: MergedPeople;
   readonly #strangers: readonly number[];
 
-  constructor(listed: readonly Person[], strangers: readonly number[]) {
-    this.size = listed.length + strangers.length;
-    this.#listed = listed;
+  constructor(merged: MergedPeople, strangers: readonly number[]) {
+    this.size = merged.people.length + strangers.length;
+    this.#merged = merged;
     this.#strangers = strangers;
   }
 
-  at(person: number): Omit<Person, 'name'> {
-    return this.#listed[person] ?? STRANGER;
+  /** What the people files say about somebody; undefined when they do not mention them. */
+  at(person: number): PersonRecord | undefined {
+    return this.#merged.people[person];
   }
 
   nameOf(person: number): number {
-    return this.#listed[person]?.name ?? this.#strangers[person - this.#listed.length]!;
+    return this.at(person)?.id ?? this.#strangers[person - this.#merged.people.length]!;
+  }
+
+  managerOf(person: number): number {
+    return this.#merged.manager[person] ?? -1;
   }
 }
 
-const STRANGER: Omit<Person, 'name'> = {
-  manager: -1,
-  department: undefined,
-  site: undefined,
-  hireDay: undefined,
-  tenureWeeks: undefined,
-  luck: undefined,
-  file: undefined,
-  line: undefined,
-};
+function placeOf(record: PersonRecord | undefined): Place {
+  return record ? place(record) : {};
+}
 
 /** Rows in the order of the ids by code unit: the row of each person, and the person of each row. */
 function orderById(people: Everybody, names: Names): { row: Uint32Array; person: Uint32Array } {
@@ -168,9 +168,9 @@ function orderById(people: Everybody, names: Names): { row: Uint32Array; person:
 function managersByRow(people: Everybody, row: Uint32Array, person: Uint32Array, findings: Findings): Int32Array {
   const manager = new Int32Array(people.size).fill(-1);
   for (let index = 0; index < person.length; index++) {
-    const one = people.at(person[index]!);
-    if (one.manager === person[index]) findings.mend('reports-to-self', placeOf(one));
-    else if (one.manager >= 0) manager[index] = row[one.manager]!;
+    const above = people.managerOf(person[index]!);
+    if (above === person[index]) findings.mend('reports-to-self', placeOf(people.at(above)));
+    else if (above >= 0) manager[index] = row[above]!;
   }
   return manager;
 }
@@ -183,11 +183,11 @@ function refuseCircles(
 ): void {
   for (const circle of findCircles(manager)) {
     const members = circle.map((row) => people.at(person[row]!));
-    const lines = members.map((member) => member.line ?? 0).sort((one, other) => one - other);
+    const lines = members.map((member) => member?.line ?? 0).sort((one, other) => one - other);
     const shown = lines.slice(0, 10).join(', ') + (lines.length > 10 ? ', …' : '');
     findings.refuse({
       code: 'cyclic-reporting-line',
-      ...placeOf(members.reduce((first, one) => ((one.line ?? 0) < (first.line ?? 0) ? one : first))),
+      ...placeOf(members.reduce((first, one) => ((one?.line ?? 0) < (first?.line ?? 0) ? one : first))),
       value: nameIds ? circle.map((row) => names.text(people.nameOf(person[row]!))) : lines,
       message: `${members.length} people report to each other in a circle (lines ${shown}).`,
       remedy: 'Correct the manager of one of them. If the column read is not the manager, say which is (columns).',
@@ -211,7 +211,7 @@ function departmentLabels(
   findings: Findings,
 ): DepartmentLabels {
   const size = people.size;
-  const given = Array.from(person, (one) => people.at(one).department);
+  const given = Array.from(person, (one) => people.at(one)?.department);
   if (given.some((label) => label !== undefined)) {
     return { label: fillDepartments(given, people, person, manager, line, findings), found: 'given' };
   }
@@ -268,7 +268,7 @@ function derived(
 }
 
 function siteLabels(people: Everybody, person: Uint32Array): string[] {
-  return Array.from(person, (one) => people.at(one).site ?? UNKNOWN);
+  return Array.from(person, (one) => people.at(one)?.site ?? UNKNOWN);
 }
 
 /** Numbers labels in the order of their code units, which no order of lines can change. */
@@ -308,7 +308,7 @@ function luckByRow(people: Everybody, person: Uint32Array, { names, pseudonymKey
   const given = new Set<string>();
   for (let row = 0; row < person.length; row++) {
     const one = people.at(person[row]!);
-    if (one.luck === undefined) {
+    if (one?.luck === undefined) {
       const key = textLuck(secret + names.text(people.nameOf(person[row]!)));
       low[row] = key.low;
       high[row] = key.high;
@@ -344,18 +344,18 @@ function tenureByRow(
   latest: number | undefined,
   findings: Findings,
 ): { readonly weeks: Uint16Array; readonly report: OrganisationReport['tenure'] } {
-  const hireDays = Array.from(person, (one) => people.at(one).hireDay).filter((day) => day !== undefined);
+  const hireDays = Array.from(person, (one) => people.at(one)?.hireDay).filter((day) => day !== undefined);
   const asOf = latest ?? hireDays.reduce((most, day) => Math.max(most, day), Number.MIN_SAFE_INTEGER);
   const weeks = new Uint16Array(people.size);
   let known = 0;
   for (let row = 0; row < person.length; row++) {
     const one = people.at(person[row]!);
-    if (one.hireDay !== undefined || one.tenureWeeks !== undefined) known++;
-    if (one.hireDay !== undefined) {
+    if (one?.hireDay !== undefined || one?.tenureWeeks !== undefined) known++;
+    if (one?.hireDay !== undefined) {
       if (one.hireDay > asOf) findings.mend('hired-later', placeOf(one));
       weeks[row] = Math.max(0, Math.min(65_535, Math.floor((asOf - one.hireDay) / 7)));
     } else {
-      weeks[row] = one.tenureWeeks ?? drawTenure(luck.low[row]!, luck.high[row]!);
+      weeks[row] = one?.tenureWeeks ?? drawTenure(luck.low[row]!, luck.high[row]!);
     }
   }
   const drawn = people.size - known;

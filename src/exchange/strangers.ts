@@ -40,16 +40,15 @@ export function strangersOf(merged: MergedPeople, names: Names, options: Strange
 
   const strangers: number[] = [];
   /** Person of each name, −1 for none. */
-  let personOf = new Int32Array(1024).fill(-1);
+  let personOf = merged.personOfName;
   const assign = (name: number, person: number): void => {
     if (name >= personOf.length) {
-      const longer = new Int32Array(Math.max(name + 1, personOf.length * 2)).fill(-1);
+      const longer = new Int32Array(Math.max(name + 1, personOf.length * 2, 1024)).fill(-1);
       longer.set(personOf);
       personOf = longer;
     }
     personOf[name] = person;
   };
-  for (const [name, person] of merged.personOfName) assign(name, person);
 
   const first: { file: string; line: number; id: string }[] = [];
   const resolve: ResolvePerson = (id, file, line) => {

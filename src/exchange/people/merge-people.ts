@@ -6,26 +6,13 @@ import { type PeopleFile, type PersonRecord } from './read-people.ts';
 /** What to do with managers who are in no people file. */
 export type UnknownManagers = 'add' | 'drop' | 'refuse';
 
-/** Somebody of the people files, all lines about them put together. */
-export interface Person {
-  /** Ordinal of the id. */
-  readonly name: number;
-  /** Index of the manager among the people, −1 for none. */
-  manager: number;
-  readonly department: string | undefined;
-  readonly site: string | undefined;
-  readonly hireDay: number | undefined;
-  readonly tenureWeeks: number | undefined;
-  readonly luck: string | undefined;
-  /** Where it was said who the manager is, or first that the person exists. */
-  readonly file: string | undefined;
-  readonly line: number | undefined;
-}
-
 export interface MergedPeople {
-  readonly people: Person[];
-  /** Person of each name (id or address), by ordinal of the name. */
-  readonly personOfName: Map<number, number>;
+  /** Everybody of the people files, all lines about one put together. */
+  readonly people: readonly PersonRecord[];
+  /** Index of each one's manager among the people, −1 for none. */
+  readonly manager: readonly number[];
+  /** Index of the person of each name (id or address), by ordinal of the name; −1 for none. */
+  readonly personOfName: Int32Array;
   /** The latest effective date, if there is any. */
   readonly latestDay: number | undefined;
 }
@@ -54,49 +41,39 @@ export function mergePeople(
 ): MergedPeople {
   const { asOf } = options;
   const idOfAddress = addressesOf(files);
-  const linesOf = new Map<number, PersonRecord[]>();
+  const ids: number[] = [];
+  const linesOf = new Array<PersonRecord | PersonRecord[] | undefined>(names.size);
   let latestDay: number | undefined;
   for (const file of files) {
     for (const record of file.records) {
-      if (asOf !== undefined && (record.effectiveDay ?? asOf) > asOf) {
+      const { effectiveDay } = record;
+      if (asOf !== undefined && (effectiveDay ?? asOf) > asOf) {
         findings.mend('after-the-date', place(record));
         continue;
       }
-      if (record.effectiveDay !== undefined)
-        latestDay = Math.max(latestDay ?? record.effectiveDay, record.effectiveDay);
+      if (effectiveDay !== undefined) latestDay = Math.max(latestDay ?? effectiveDay, effectiveDay);
       const id = idOfAddress.get(record.id) ?? record.id;
-      const known = linesOf.get(id);
-      if (known) known.push(record);
-      else linesOf.set(id, [record]);
+      const known = linesOf[id];
+      if (known === undefined) {
+        ids.push(id);
+        linesOf[id] = record;
+      } else linesOf[id] = Array.isArray(known) ? [...known, record] : [known, record];
     }
   }
 
-  const people: Person[] = [];
-  const managers: (number | undefined)[] = [];
-  const personOfName = new Map<number, number>();
-  for (const [id, records] of linesOf) {
-    const merged = records.length === 1 ? records[0]! : mergeRecords(records, findings);
-    personOfName.set(id, people.length);
-    managers.push(merged.manager);
-    people.push({
-      name: id,
-      manager: -1,
-      department: merged.department,
-      site: merged.site,
-      hireDay: merged.hireDay,
-      tenureWeeks: merged.tenureWeeks,
-      luck: merged.luck,
-      file: merged.source.name,
-      line: merged.line,
-    });
-  }
+  const personOfName = new Int32Array(names.size).fill(-1);
+  const people = ids.map((id, person) => {
+    personOfName[id] = person;
+    const lines = linesOf[id]!;
+    const record = Array.isArray(lines) ? mergeRecords(lines, findings) : lines;
+    return record.id === id ? record : { ...record, id };
+  });
   for (const [address, id] of idOfAddress) {
-    const person = personOfName.get(id);
-    if (person !== undefined && !personOfName.has(address)) personOfName.set(address, person);
+    if (personOfName[address]! < 0) personOfName[address] = personOfName[id]!;
   }
   const onlyReportingLines = files.every((file) => file.onlyReportingLines);
-  appointManagers(people, managers, personOfName, options.unknownManagers, onlyReportingLines, findings);
-  return { people, personOfName, latestDay };
+  const manager = appointManagers(people, personOfName, options.unknownManagers, onlyReportingLines, findings);
+  return { people, manager, personOfName, latestDay };
 }
 
 /** Which id an address stands for, from the lines that give both; an address that is itself an id there stays one. */
@@ -170,85 +147,64 @@ function dated(record: PersonRecord): number {
   return record.effectiveDay ?? Number.MIN_SAFE_INTEGER;
 }
 
-function place(record: PersonRecord): { readonly file: string; readonly line: number } {
+export function place(record: PersonRecord): { readonly file: string; readonly line: number } {
   return { file: record.source.name, line: record.line };
 }
 
+/** The index of everybody's manager, −1 for none; people may be added to the list. */
 function appointManagers(
-  people: Person[],
-  managers: readonly (number | undefined)[],
-  personOfName: Map<number, number>,
+  people: PersonRecord[],
+  personOfName: Int32Array,
   chosen: UnknownManagers | undefined,
   onlyReportingLines: boolean,
   findings: Findings,
-): void {
-  let appointed = 0;
-  const unknown: number[] = [];
-  for (const [person, manager] of managers.entries()) {
-    if (manager === undefined) continue;
-    appointed++;
-    const index = personOfName.get(manager);
-    if (index === undefined) unknown.push(person);
-    else people[person]!.manager = index;
-  }
-  if (unknown.length === 0) return;
+): number[] {
+  const manager = people.map((person) => (person.manager === undefined ? -1 : personOfName[person.manager]!));
+  const appointed = people.filter((person) => person.manager !== undefined).length;
+  const unknown = [...people.keys()].filter((index) => manager[index]! < 0 && people[index]!.manager !== undefined);
+  if (unknown.length === 0) return manager;
   if (chosen === 'add' || (chosen === undefined && onlyReportingLines)) {
-    return addManagers(people, managers, unknown, personOfName, findings);
+    for (const index of unknown) {
+      const person = people[index]!;
+      manager[index] = personOfName[person.manager!]!;
+      if (manager[index] >= 0) continue;
+      manager[index] = personOfName[person.manager!] = people.length;
+      manager.push(-1);
+      people.push(addedManager(person));
+      findings.mend('manager-added', place(person));
+    }
+    return manager;
   }
   const mostly = chosen === undefined && unknown.length > MOST_UNKNOWN_MANAGERS * appointed;
-  if (chosen === 'refuse' || mostly) refuseManagers(people, unknown, appointed, findings);
-  for (const person of unknown) findings.mend('manager-unknown', placeOf(people[person]!));
+  if (chosen === 'refuse' || mostly) refuseManagers(people[unknown[0]!]!, unknown.length, appointed, findings);
+  for (const index of unknown) findings.mend('manager-unknown', place(people[index]!));
+  return manager;
 }
 
-function addManagers(
-  people: Person[],
-  managers: readonly (number | undefined)[],
-  unknown: readonly number[],
-  personOfName: Map<number, number>,
-  findings: Findings,
-): void {
-  for (const person of unknown) {
-    const name = managers[person]!;
-    let index = personOfName.get(name);
-    if (index === undefined) {
-      index = people.length;
-      personOfName.set(name, index);
-      people.push({
-        name,
-        manager: -1,
-        department: undefined,
-        site: undefined,
-        hireDay: undefined,
-        tenureWeeks: undefined,
-        luck: undefined,
-        file: people[person]!.file,
-        line: people[person]!.line,
-      });
-      findings.mend('manager-added', placeOf(people[person]!));
-    }
-    people[person]!.manager = index;
-  }
+/** Somebody of whom only a report is known, with the place where that stands. */
+function addedManager(report: PersonRecord): PersonRecord {
+  return {
+    source: report.source,
+    line: report.line,
+    id: report.manager!,
+    email: undefined,
+    manager: undefined,
+    department: undefined,
+    site: undefined,
+    hireDay: undefined,
+    tenureWeeks: undefined,
+    effectiveDay: undefined,
+    luck: undefined,
+  };
 }
 
-function refuseManagers(
-  people: readonly Person[],
-  unknown: readonly number[],
-  appointed: number,
-  findings: Findings,
-): void {
+function refuseManagers(first: PersonRecord, unknown: number, appointed: number, findings: Findings): void {
   findings.refuse({
     code: 'managers-unknown',
-    ...placeOf(people[unknown[0]!]!),
-    value: unknown.length,
-    message: `Of ${appointed} people with a manager ${unknown.length} name one who is in no people file.`,
+    ...place(first),
+    value: unknown,
+    message: `Of ${appointed} people with a manager ${unknown} name one who is in no people file.`,
     remedy:
       'If the column holds names, give the one with ids or addresses; if managers are missing, add them, or choose unknownManagers: add or drop.',
   });
-}
-
-export function placeOf(person: Pick<Person, 'file' | 'line'>): { readonly file?: string; readonly line?: number } {
-  return {
-    ...(person.file !== undefined && { file: person.file }),
-    ...(person.line !== undefined && { line: person.line }),
-  };
 }
