@@ -1,15 +1,6 @@
-import { log } from '../elementary/log.ts';
-import { log1p } from '../elementary/log1p.ts';
 import { TAIL_CELLS, tabulate, tailCell } from './quantile-table.ts';
 
-const {
-  centre: CENTRE,
-  lower: LOWER,
-  upper: UPPER,
-} = tabulate(
-  (below) => -log1p(-below),
-  (above) => -log(above),
-);
+const { centre: CENTRE, lower: LOWER, upper: UPPER } = tabulate(0, 1);
 
 /**
  * A waiting time with mean 1 and no memory (exponential) from the bits of a draw.

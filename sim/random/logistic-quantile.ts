@@ -1,11 +1,6 @@
-import { log } from '../elementary/log.ts';
 import { TAIL_CELLS, tabulate, tailCell } from './quantile-table.ts';
 
-const { centre: CENTRE, lower: LOWER, upper: UPPER } = tabulate(logOdds, (above) => -logOdds(above));
-
-function logOdds(share: number): number {
-  return log(share / (1 - share));
-}
+const { centre: CENTRE, lower: LOWER, upper: UPPER } = tabulate(1, 1);
 
 /**
  * Standard logistic noise (mean 0, scale 1) from the bits of a draw: the noise of a random-utility choice, of which

@@ -1,3 +1,5 @@
+import { ODD_LOGARITHMS } from './odd-logarithms.ts';
+
 /**
  * A quantile function tabulated over the 2^32 values of a draw.
  *
@@ -14,7 +16,6 @@ export interface QuantileTable {
   readonly upper: Float32Array;
 }
 
-const DRAWS = 4294967296;
 const CENTRE_CELLS = 65536;
 
 /** Cells of the centre that each tail replaces: 2^24 draws. */
@@ -23,6 +24,8 @@ export const TAIL_CELLS = 256;
 const CELLS_PER_HALVING = 256;
 /** From 2^24 draws down to the 512 that have a cell each. */
 const HALVINGS = 15;
+
+const LN2 = 0.6931471805599453;
 
 /**
  * The cell of a draw in the table of its tail.
@@ -35,30 +38,31 @@ export function tailCell(rank: number): number {
 }
 
 /**
- * Tabulates a distribution. Each cell gets the quantile of its middle, so that the share of draws beyond any value
- * is right to half a cell, 1 part in 512 of that share or better, as far as there are draws to count.
- *
- * @param lower  quantile by the share of draws below it, for shares up to 1/2
- * @param upper  quantile by the share of draws above it, for shares up to 1/2
+ * Tabulates the distribution whose quantile is `ofBelow` · log(share below) - `ofAbove` · log(share above): logistic
+ * noise for 1 and 1, a waiting time for 0 and 1. Each cell gets the quantile of its middle, so that the share of
+ * draws beyond any value is right to half a cell, 1 part in 512 of that share or better, as far as there are draws
+ * to count. (Numbers and not a function, which would cost more calls than the tables cost otherwise.)
  */
-export function tabulate(lower: (below: number) => number, upper: (above: number) => number): QuantileTable {
+export function tabulate(ofBelow: number, ofAbove: number): QuantileTable {
   const centre = new Float32Array(CENTRE_CELLS);
-  for (let cell = 0; cell < CENTRE_CELLS / 2; cell++) {
-    centre[cell] = lower((cell + 0.5) / CENTRE_CELLS);
-    centre[CENTRE_CELLS - 1 - cell] = upper((cell + 0.5) / CENTRE_CELLS);
+  // The middle of a cell is an odd number of 2^-17.
+  const scale = -17 * LN2 * (ofBelow - ofAbove);
+  for (let cell = 0; cell < CENTRE_CELLS; cell++) {
+    centre[cell] = ofBelow * ODD_LOGARITHMS[cell] - ofAbove * ODD_LOGARITHMS[CENTRE_CELLS - 1 - cell] + scale;
   }
-  return { centre, lower: tabulateTail(lower), upper: tabulateTail(upper) };
+  return { centre, lower: tabulateTail(ofBelow, -ofAbove), upper: tabulateTail(-ofAbove, ofBelow) };
 }
 
-function tabulateTail(quantile: (beyond: number) => number): Float32Array {
+function tabulateTail(ofBeyond: number, ofRest: number): Float32Array {
   const table = new Float32Array((HALVINGS + 2) * CELLS_PER_HALVING);
-  let cell = 0;
-  for (; cell < 2 * CELLS_PER_HALVING; cell++) table[cell] = quantile((cell + 0.5) / DRAWS);
-  for (let shift = 1; shift <= HALVINGS; shift++) {
-    const width = (1 << shift) / DRAWS;
-    for (let step = CELLS_PER_HALVING; step < 2 * CELLS_PER_HALVING; step++) {
-      table[cell++] = quantile((step + 0.5) * width);
-    }
+  for (let cell = 0; cell < table.length; cell++) {
+    const shift = cell < 2 * CELLS_PER_HALVING ? 0 : Math.floor(cell / CELLS_PER_HALVING) - 1;
+    const step = cell - shift * CELLS_PER_HALVING;
+    // The middle of a cell is an odd number of 2^(shift - 33); below 1/256 four terms of log(1 - x) are enough.
+    const beyond = ((2 * step + 1) * (1 << shift)) / 8589934592;
+    const logBeyond = ODD_LOGARITHMS[step] + (shift - 33) * LN2;
+    const logRest = -beyond * (1 + beyond * (1 / 2 + beyond * (1 / 3 + beyond / 4)));
+    table[cell] = ofBeyond * logBeyond + ofRest * logRest;
   }
   return table;
 }

@@ -9,7 +9,7 @@ export const goldenFingerprints: Readonly<Record<string, string>> = {
   normalQuantile: '4c33c565ae578a3b56dba298e65884e0',
   normalCumulative: 'e52788b48123aa44d9e6321e58c801a1',
   logisticQuantile: '985284a8feecbedf06232082f3a8a07a',
-  exponentialQuantile: '4f21d0eabc1536f612408f7e8c0f143d',
+  exponentialQuantile: '0841c05e700aef8e5dc588adfb4b5289',
   normalDraw: 'ba6d6b39aff2058fcca3e0231e1bd531',
   drawBits: 'c2e3d0e990ab84757b964011dad9dba7',
   weekWord: 'a9ac5831eae8894f6761ca3156560581',
