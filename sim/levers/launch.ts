@@ -1,5 +1,8 @@
 import { defineLever } from './define-lever.ts';
 
+/** Weeks of an ordinary campaign. */
+const ORDINARY_WEEKS = 8;
+
 /** A campaign that makes the platform known and worth a look while it lasts. */
 export const launch = defineLever({
   id: 'launch',
@@ -28,12 +31,14 @@ export const launch = defineLever({
     },
   },
   line: 'launch',
-  naturalWeeks: 8,
+  naturalWeeks: ORDINARY_WEEKS,
   weeklyCents({ perEmployee, total }, intensity, { activeWeeks, employees }) {
     return (100 * intensity * (total ?? perEmployee * employees)) / activeWeeks;
   },
-  apply(controls, { perEmployee, total }, intensity, { employees, parameters }) {
-    const money = total === null ? perEmployee : total / employees;
-    controls.launch += (intensity * 2 * money) / (money + parameters.awareness.launchMoney);
+  apply(controls, { perEmployee, total }, intensity, { activeWeeks, employees, parameters }) {
+    // What counts is the money of a week: the same sum over twice the weeks is a campaign of half the strength.
+    const money = (total === null ? perEmployee : total / employees) / activeWeeks;
+    const ordinary = parameters.awareness.launchMoney / ORDINARY_WEEKS;
+    controls.launch += money === 0 ? 0 : (intensity * 2 * money) / (money + ordinary);
   },
 });

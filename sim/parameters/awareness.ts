@@ -36,7 +36,7 @@ export const awarenessParameters = {
   ),
   launchMoney: number(
     'Ordinary campaign',
-    'Money per employee at which a campaign has the effects stated for one; twice as much has 4/3 of them, none has none.',
+    'Money per employee at which a campaign of 8 weeks has the effects stated for one; twice as much has 4/3 of them, none has none.',
     5,
     { unit: 'money per employee', valid: [0.01, 1000], sample: [2, 12], scale: 'log' },
     'A',

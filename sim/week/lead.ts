@@ -6,10 +6,15 @@ import type { Phase } from './phase.ts';
 export const lead: Phase = {
   id: 'lead',
   help: 'What leaders were seen to do last week is handed down the reporting line, weaker with every level.',
-  inert: ({ organisation, parameters: { use, awareness } }) =>
+  inert: ({ organisation, parameters: { use, awareness, contribution } }) =>
     organisation.managersTopDown.length === 0 ||
     use.rule === 'awareness' ||
-    (use.leaders === 0 && use.directive === 0 && awareness.leaderPosts === 0),
+    (use.leaders === 0 &&
+      use.directive === 0 &&
+      use.reactance === 0 &&
+      awareness.leaderPosts === 0 &&
+      contribution.leaderSafety === 0 &&
+      contribution.directiveSafety === 0),
   run: handDown,
 };
 

@@ -109,6 +109,7 @@ function freeTies(world: World, employee: number): void {
     }
     schedule(world.revivals, world.week + wait, slot < tieMirror[slot] ? slot : tieMirror[slot]);
   }
+  world.visible -= world.shown[employee] & 1;
   world.shown[employee] = 2;
   world.signal[2 * employee] = 0;
   world.signal[2 * employee + 1] = 0;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { defaultsOf } from '../../sim/field.ts';
+import { clearControls, createControls } from '../../sim/levers/controls.ts';
+import { LEVERS } from '../../sim/levers/index.ts';
+import { intensityOf } from '../../sim/levers/intensity.ts';
+import { DEFAULT_PARAMETERS } from '../../sim/parameters/index.ts';
+import { planCost } from '../../sim/plan/plan-cost.ts';
+import { plan, setting } from './run/small-run.ts';
+
+const context = { week: 3, startWeek: 3, activeWeeks: 10, employees: 1000, parameters: DEFAULT_PARAMETERS };
+
+describe.each(LEVERS.map((lever) => [lever.id, lever] as const))('lever %s', (id, lever) => {
+  it('is declared whole: name, reason, evidence with its strength, fields with defaults in range', () => {
+    expect(id).toMatch(/^[a-z][a-zA-Z]+$/);
+    expect(lever.label.length).toBeGreaterThan(3);
+    expect(lever.help).toMatch(/\.$/);
+    expect(lever.evidence).toMatch(/\[(R|R2|C|M|A)\b/);
+    for (const [name, field] of Object.entries(lever.fields)) {
+      expect(name).toMatch(/^[a-z][a-zA-Z0-9]+$/);
+      if (field.kind === 'number' && field.default !== null) {
+        expect(field.default).toBeGreaterThanOrEqual(field.minimum);
+        expect(field.default).toBeLessThanOrEqual(field.maximum);
+      }
+      if (field.kind === 'choice') expect(field.options).toContain(field.default);
+    }
+  });
+
+  it('does and costs nothing at intensity 0', () => {
+    const controls = createControls();
+    const values = defaultsOf(lever.fields);
+    lever.apply(controls, values as never, 0, context);
+    const {
+      championChoice: _c,
+      championMinutes: _m,
+      leaderMinutes: _l,
+      leaderStyle: _s,
+      rewardAlignment: _r,
+      trainingHours: _h,
+      trainingFrom: _f,
+      trainingTo: _t,
+      plannedUses: _p,
+      intakeLagWeeks: _i,
+      ...effects
+    } = controls;
+    expect(Math.max(...Object.values(effects))).toBe(0);
+    expect(controls.trainingTo - controls.trainingFrom).toBe(0);
+    expect(lever.weeklyCents(values as never, 0, context)).toBe(0);
+  });
+
+  it('acts on the controls and costs no less the more of it there is', () => {
+    const controls = createControls();
+    const values = defaultsOf(lever.fields);
+    lever.apply(controls, { ...values, ...(id === 'incentives' ? { recognition: 1 } : {}) } as never, 1, context);
+    expect(controls).not.toEqual(createControls());
+    clearControls(controls);
+    expect(controls).toEqual(createControls());
+    const cents = [0, 0.25, 0.5, 1].map((intensity) => lever.weeklyCents(values as never, intensity, context));
+    expect(cents).toEqual([...cents].sort((a, b) => a - b));
+  });
+});
+
+describe('timing of a lever', () => {
+  const lever = LEVERS.find(({ id }) => id === 'facilitation')!;
+  it('nothing before its start, a straight ramp, full until its stop', () => {
+    const ramped = setting('facilitation', {}, { startWeek: 4, rampWeeks: 3, stopWeek: 10 });
+    expect(Array.from({ length: 12 }, (_, week) => intensityOf(ramped, lever, week))).toEqual([
+      0, 0, 0, 0, 0.25, 0.5, 0.75, 1, 1, 1, 0, 0,
+    ]);
+  });
+
+  it('a plan costs what its weeks cost: half a year of one manager for 1,000 employees, and a campaign', () => {
+    const cost = planCost(
+      plan([setting('facilitation', { fullTimePer1000: 1 }, { stopWeek: 26 }), setting('launch', { perEmployee: 5 })]),
+      1000,
+      DEFAULT_PARAMETERS,
+      104,
+    );
+    expect(cost.byLever[0]!.cents / 100).toBeCloseTo(75000 / 2, 0);
+    expect(cost.byLever[1]!.cents / 100).toBeCloseTo(5000, 0);
+    expect(cost.totalCents).toBe(cost.byLever[0]!.cents + cost.byLever[1]!.cents);
+  });
+});
