@@ -4,22 +4,29 @@
  */
 export interface Formats {
   readonly locale: string;
-  /** `41%`; with one decimal only where the interval is narrower than a point. */
-  share(value: number | null, interval?: Interval): string;
+  /** `41%`; below one per cent `0.4%`. */
+  readonly share: Write;
   /** A difference of shares in percentage points, without the word: `19`. */
-  points(value: number | null, interval?: Interval): string;
+  readonly points: Write;
   /** The same, always with its sign: `+19`. */
-  signedPoints(value: number | null, interval?: Interval): string;
+  readonly signedPoints: Write;
   /** `€412,000`; from a million on `€1.24M`. */
-  money(value: number | null, interval?: Interval): string;
-  signedMoney(value: number | null, interval?: Interval): string;
-  hours(value: number | null, interval?: Interval): string;
+  readonly money: Write;
+  readonly signedMoney: Write;
+  readonly hours: Write;
   /** A plain number. */
-  number(value: number | null, interval?: Interval): string;
-  whole(value: number): string;
+  readonly number: Write;
+  /** Both ends of an interval, with a digit more where they would read the same. */
+  readonly shareRange: (interval: Interval) => readonly [string, string];
+  readonly pointsRange: (interval: Interval) => readonly [string, string];
+  readonly signedPointsRange: (interval: Interval) => readonly [string, string];
+  readonly whole: (value: number) => string;
   /** `hands-off, real bottom-up and top-down`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
+
+/** Null and NaN become UNDEFINED_MARK. */
+type Write = (value: number | null, interval?: Interval) => string;
 
 /** What a value may be off by, at either end. */
 export interface Interval {
@@ -51,14 +58,14 @@ function roundTo(value: number, step: number): number {
   return step >= 1 ? Math.round(value / step) * step : Math.round(value * Math.round(1 / step)) / Math.round(1 / step);
 }
 
-function roundToDigits(value: number, digits: number): number {
-  return value === 0 ? 0 : Number(value.toPrecision(digits));
-}
-
 function rounded(value: number, interval: Interval | undefined): number {
   const step = supportedStep(interval);
-  const result = step === null ? roundToDigits(value, DIGITS) : roundTo(value, step);
-  return Object.is(result, -0) ? 0 : result;
+  const digits = value === 0 ? 0 : Number(value.toPrecision(DIGITS));
+  return withoutMinusZero(step === null ? digits : roundTo(value, step));
+}
+
+function withoutMinusZero(value: number): number {
+  return Object.is(value, -0) ? 0 : value;
 }
 
 const formatsByKey = new Map<string, Formats>();
@@ -75,60 +82,87 @@ export function formatsFor(locale: string, currency: string): Formats {
 
 function makeFormats(locale: string, currency: string): Formats {
   const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const percent = [0, 1].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }),
-  );
-  const pointFormats = (['auto', 'exceptZero'] as const).map((signDisplay) =>
-    [0, 1].map(
-      (digits) =>
-        new Intl.NumberFormat(locale, { signDisplay, minimumFractionDigits: digits, maximumFractionDigits: digits }),
-    ),
-  );
-  const moneyFormats = (['auto', 'exceptZero'] as const).map((signDisplay) => {
-    const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay } as const;
-    return {
-      whole: new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-      small: new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-      large: new Intl.NumberFormat(locale, { ...style, notation: 'compact', maximumSignificantDigits: DIGITS }),
-    };
-  });
-
-  /** Shares need one decimal only where the interval is narrower than a point. */
-  const shareDigits = (interval: Interval | undefined) => {
-    const step = supportedStep(interval);
-    return step !== null && step < 0.01 && interval!.high! - interval!.low! < 0.01 ? 1 : 0;
-  };
-  const points = (sign: 0 | 1) => (value: number, interval: Interval | undefined) => {
-    const digits = shareDigits(interval);
-    const inPoints = Number((value * 100).toFixed(digits));
-    return pointFormats[sign]![digits]!.format(Object.is(inPoints, -0) ? 0 : inPoints);
-  };
-  const money = (sign: 0 | 1) => (value: number, interval: Interval | undefined) => {
-    const formats = moneyFormats[sign]!;
-    const amount = rounded(value, interval);
-    if (Math.abs(amount) >= MILLION) return formats.large.format(amount);
-    return Math.abs(amount) < 10 && !Number.isInteger(amount)
-      ? formats.small.format(amount)
-      : formats.whole.format(amount);
-  };
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const orMark =
-    (write: (value: number, interval: Interval | undefined) => string) =>
-    (value: number | null, interval?: Interval): string =>
-      value === null || Number.isNaN(value) ? UNDEFINED_MARK : write(value, interval);
-
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const share = shareWriter(locale, { style: 'percent' }, 1);
+  const points = shareWriter(locale, {}, 100);
+  const signedPoints = shareWriter(locale, { signDisplay: 'exceptZero' }, 100);
+  const range = (write: (value: number, digits: number) => string) => (interval: Interval) => {
+    const ends = (digits: number) => [orMark(interval.low, digits), orMark(interval.high, digits)] as const;
+    const orMark = (end: number | null, digits: number) => (end === null ? UNDEFINED_MARK : write(end, digits));
+    const [low, high] = ends(0);
+    return low === high ? ends(1) : ([low, high] as const);
+  };
   return {
     locale,
-    share: orMark((value, interval) => percent[shareDigits(interval)]!.format(value)),
-    points: orMark(points(0)),
-    signedPoints: orMark(points(1)),
-    money: orMark(money(0)),
-    signedMoney: orMark(money(1)),
+    share: orMark((value) => share(value, digitsOfShare(value))),
+    points: orMark((value) => points(value, digitsOfShare(value))),
+    signedPoints: orMark((value) => signedPoints(value, digitsOfShare(value))),
+    money: orMark(moneyWriter(locale, currency, 'auto')),
+    signedMoney: orMark(moneyWriter(locale, currency, 'exceptZero')),
     hours: orMark((value, interval) => wholeFormat.format(rounded(value, interval))),
     number: orMark((value, interval) => plain.format(rounded(value, interval))),
+    shareRange: range(share),
+    pointsRange: range(points),
+    signedPointsRange: range(signedPoints),
     whole: (value) => wholeFormat.format(value),
     list: (items) => listFormat.format(items),
+  };
+}
+
+function orMark(write: (value: number, interval: Interval | undefined) => string): Write {
+  return (value, interval) =>
+    value === null || Number.isNaN(value) ? UNDEFINED_MARK : withMinus(write(value, interval));
+}
+
+/** Locales write a hyphen where a minus belongs. */
+function withMinus(written: string): string {
+  return written.replace('-', '−');
+}
+
+/** Whole per cents; what is less than one, and not nothing, has a digit more. */
+function digitsOfShare(value: number): number {
+  const size = Math.abs(value);
+  return size > 0.0005 && size < 0.0095 ? 1 : 0;
+}
+
+function shareWriter(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+  times: number,
+): (value: number, digits: number) => string {
+  const formats = [0, 1].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  // A rounded zero has no sign.
+  return (value, digits) =>
+    withMinus(formats[digits]!.format(withoutMinusZero(Number((value * 100).toFixed(digits)) / (100 / times))));
+}
+
+function moneyWriter(
+  locale: string,
+  currency: string,
+  signDisplay: 'auto' | 'exceptZero',
+): (value: number, interval: Interval | undefined) => string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay } as const;
+  const whole = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const small = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const millions = [0, 1, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(locale, {
+        ...style,
+        notation: 'compact',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  return (value, interval) => {
+    const amount = rounded(value, interval);
+    if (Math.abs(amount) < MILLION)
+      return Math.abs(amount) < 10 && !Number.isInteger(amount) ? small.format(amount) : whole.format(amount);
+    const step = supportedStep(interval) ?? MILLION / 100;
+    const digits = Math.max(0, Math.min(2, 6 - Math.round(Math.log10(step))));
+    return millions[Math.abs(amount) >= 1000 * MILLION ? 1 : digits]!.format(amount);
   };
 }

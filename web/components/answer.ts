@@ -50,7 +50,7 @@ export class Answer extends LightElement {
     const [ahead, behind] = pair;
     const { hues } = this.pictured!;
     const differences = differencesBetween(comparison, ahead.id, behind.id);
-    const width = Math.min(this.#measured.width, 480);
+    const width = certaintyWidth(this.#measured.width);
     const layout = layoutWorlds(
       { differences, ahead: hues.get(ahead.id)!, behind: hues.get(behind.id)! },
       width,
@@ -63,6 +63,12 @@ export class Answer extends LightElement {
       <p class="bars-caption">${words.caption(ahead.name, behind.name, differences.length)}</p>
     `;
   }
+}
+
+/** Width of the column beside the sentence, as the style sheet sets it; below it where the page is narrow. */
+function certaintyWidth(page: number): number {
+  const column = page + 2 * 64 >= 900 ? Math.max(320, ((page - 64) * 5) / 12) : page;
+  return Math.floor(Math.min(480, column));
 }
 
 /** The two a finding is about. */

@@ -86,9 +86,7 @@ function differenceTable({ comparison, hues }: Pictured): TemplateResult {
             <tr>
               <th scope="row">${planName(strategy, comparison.strategies[index + 1]!.name, hues)}</th>
               <td>${formats.signedPoints(difference.mean, difference)}</td>
-              <td>
-                ${text.charts.adoption.range(formats.signedPoints(difference.low, difference), formats.signedPoints(difference.high, difference))}
-              </td>
+              <td>${text.charts.adoption.range(...formats.signedPointsRange(difference))}</td>
               <td>${difference.wins}</td>
               <td>${difference.ties}</td>
               <td>${difference.losses}</td>

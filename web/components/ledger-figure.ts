@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { LEDGER_LINES, type LedgerLine } from '../../sim/index.ts';
 import { drawLedger } from '../../src/charts/ledger/draw.ts';
 import { layoutLedger, PAYERS, type Payer } from '../../src/charts/ledger/layout.ts';
+import { valuedHours } from '../../src/charts/ledger/valued-hours.ts';
 import type { StrategyResult } from '../../src/experiments/comparison.ts';
 import { text } from '../state/language.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
@@ -29,9 +30,10 @@ export class LedgerFigure extends LightElement {
         hue: hues.get(id)!,
         total: formats.money(outcomes['cost']!.mean, outcomes['cost']),
         note: words.note(formats.hours(totalHours(strategy)), perUser),
-        lines: strategy.ledger.map(({ money }, row) => {
+        lines: strategy.ledger.map(({ money, hours }, row) => {
           const line = LEDGER_LINES[row]!;
-          return { id: line.id, label: line.label, payer: payerOf(line), money: money.mean ?? 0 };
+          const valued = valuedHours(line.id, hours.mean ?? 0, comparison.scenario.parameters.money);
+          return { id: line.id, label: line.label, payer: payerOf(line), money: (money.mean ?? 0) + valued };
         }),
       };
     });

@@ -98,22 +98,20 @@ export class OutcomesTable extends LightElement {
 }
 
 function value(outcome: OutcomeDefinition, summary: Summary, formats: Formats): TemplateResult {
-  const write = writerOf(outcome, formats);
+  const [low, high] = rangeOf(outcome, summary, formats);
   const interval =
-    summary.low === null || summary.high === null
+    summary.low === null
       ? nothing
       : html`
-          <span class="quiet">
-            ${text.charts.outcomes.interval(write(summary.low, summary), write(summary.high, summary))}
-          </span>
+          <span class="quiet">${text.charts.outcomes.interval(low, high)}</span>
         `;
   return html`
-    <span class="number">${write(summary.mean, summary)}</span>
+    <span class="number">${writerOf(outcome, formats)(summary.mean, summary)}</span>
     ${interval}
   `;
 }
 
-function writerOf({ unit }: OutcomeDefinition, formats: Formats): (value: number | null, summary: Summary) => string {
+function writerOf({ unit }: OutcomeDefinition, formats: Formats): Formats['share'] {
   switch (unit) {
     case 'share':
     case 'flag':
@@ -127,6 +125,19 @@ function writerOf({ unit }: OutcomeDefinition, formats: Formats): (value: number
     case 'ratio':
       return formats.number;
   }
+}
+
+function rangeOf(outcome: OutcomeDefinition, summary: Summary, formats: Formats): readonly [string, string] {
+  const { low, high } = summary;
+  if (outcome.unit === 'share' || outcome.unit === 'flag') {
+    // The interval of a mean may reach beyond what a share can be.
+    return formats.shareRange({
+      low: low === null ? null : Math.max(0, low),
+      high: high === null ? null : Math.min(1, high),
+    });
+  }
+  const write = writerOf(outcome, formats);
+  return [write(low, summary), write(high, summary)];
 }
 
 customElements.define('gs-outcomes-table', OutcomesTable);

@@ -7,11 +7,9 @@ export function phrases(
   sentence: readonly Phrase[],
   hues: ReadonlyMap<string, Hue>,
 ): readonly (string | TemplateResult)[] {
-  return sentence.map((phrase) =>
-    typeof phrase === 'string'
-      ? phrase
-      : html`
-          <em class="plan hue-${hues.get(phrase.strategy) ?? 'slate'}">${phrase.name}</em>
-        `,
-  );
+  const hueOf = (id: string) => `plan hue-${hues.get(id) ?? 'slate'}`;
+  // Whitespace inside would stand before the next comma.
+  // prettier-ignore
+  const named = (id: string, name: string) => html`<em class=${hueOf(id)}>${name}</em>`;
+  return sentence.map((phrase) => (typeof phrase === 'string' ? phrase : named(phrase.strategy, phrase.name)));
 }

@@ -63,8 +63,8 @@ export class Question extends LightElement {
           .value=${formats.whole(employees)}
           @change=${this.#changeEmployees}
         />
-        ${words.employees}${words.over}
-        ${this.#select(words.weeksLabel, SPANS, settings.weeks, words.span, (weeks) => ({ weeks }))}${words.in}
+        ${words.employees} ${words.over}
+        ${this.#select(words.weeksLabel, SPANS, settings.weeks, words.span, (weeks) => ({ weeks }))} ${words.in}
         ${this.#select(
           words.worldsLabel,
           WORLD_COUNTS,

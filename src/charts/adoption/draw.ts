@@ -27,8 +27,8 @@ function drawPanel(panel: AdoptionPanel): TemplateResult {
   return svg`<g>
     ${panel.shareTicks.map(
       ({ y, text }, index) => svg`
-        <line class=${index === 0 ? 'base' : 'grid'} x1=${panel.left} x2=${panel.right} y1=${y} y2=${y}></line>
-        <text class="tick" x=${panel.left} y=${y - ABOVE_LINE}>${text}</text>`,
+        <line class=${index === 0 ? 'base' : 'grid'} x1=${panel.edge} x2=${panel.right} y1=${y} y2=${y}></line>
+        <text class="tick" x=${panel.edge} y=${y - ABOVE_LINE}>${text}</text>`,
     )}
     ${panel.weekTicks.map(
       ({ x, text, anchor }) => svg`

@@ -46,6 +46,8 @@ export interface AdoptionLayout {
 }
 
 export interface AdoptionPanel {
+  /** Where the grid begins: the ticks of the share stand between it and the plot. */
+  readonly edge: number;
   /** The plot, without labels. */
   readonly left: number;
   readonly right: number;
@@ -138,7 +140,8 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     ...strategies.map(({ name, value }) => Math.max(textWidth(name, type), textWidth(value, type * 1.6))),
   );
   const plot = {
-    left: 0,
+    edge: 0,
+    left: gutter(frame),
     right: width - LABEL_GAP - Math.min(names, width * 0.3),
     upper: type * 1.75,
     lower: height - type * 2,
@@ -181,7 +184,8 @@ function layoutApart(input: AdoptionInput, frame: AdoptionFrame, top: number): A
     const left = (index % columns) * (panelWidth + GAP);
     const above = Math.floor(index / columns) * (rowHeight + type);
     const plot = {
-      left,
+      edge: left,
+      left: left + gutter(frame),
       right: left + panelWidth,
       upper: above + headingHeight + type * 1.2,
       lower: above + headingHeight + type * 1.2 + plotHeight,
@@ -202,6 +206,11 @@ function layoutApart(input: AdoptionInput, frame: AdoptionFrame, top: number): A
     };
   });
   return { width, height: Math.round(rows * rowHeight + (rows - 1) * type), panels, top };
+}
+
+/** Room for the widest tick of the share, so that no line runs through it. */
+function gutter({ type, writeShare }: AdoptionFrame): number {
+  return textWidth(writeShare(1), type) + 6;
 }
 
 interface Scales {

@@ -27,20 +27,20 @@ export function drawDifference(layout: DifferenceLayout, words: DifferenceWords)
 }
 
 function drawPanel(panel: DifferencePanel, words: DifferenceWords): TemplateResult {
-  const { left, right, lower, zero, interval } = panel;
+  const { edge, right, lower, zero, interval } = panel;
   const end = panel.value.x;
   return svg`<g class="hue-${panel.hue}">
-    <text class="end-name" x=${left} y=${panel.headingY}>${panel.name}</text>
+    <text class="end-name" x=${edge} y=${panel.headingY}>${panel.name}</text>
     <text class="end-value" text-anchor="end" x=${end} y=${panel.value.y}>${panel.value.text}</text>
     ${panel.ticks.map(
       ({ y, text }) =>
-        svg`<line class="grid" x1=${left} x2=${end} y1=${y} y2=${y}></line><text class="tick" x=${left} y=${y - 5}>${text}</text>`,
+        svg`<line class="grid" x1=${edge} x2=${end} y1=${y} y2=${y}></line><text class="tick" x=${edge} y=${y - 5}>${text}</text>`,
     )}
     ${panel.weekTicks.map(({ x, text, anchor }) => svg`<text class="tick" text-anchor=${anchor} x=${x} y=${lower + 20}>${text}</text>`)}
     <path class="band-wide" d=${panel.wide}></path>
     <path class="band-narrow" d=${panel.narrow}></path>
-    <line class="zero" x1=${left} x2=${end} y1=${zero} y2=${zero}></line>
-    <text class="tick zero-name" x=${left} y=${zero + 16}>${words.zero}</text>
+    <line class="zero" x1=${edge} x2=${end} y1=${zero} y2=${zero}></line>
+    <text class="tick zero-name" x=${edge} y=${zero + 16}>${words.zero}</text>
     <path class="casing" d=${panel.median}></path>
     <path class="median" d=${panel.median}></path>
     ${panel.dots.map(({ x, y }) => svg`<circle class="world" cx=${x} cy=${y} r=${panel.dotRadius * 0.86}></circle>`)}

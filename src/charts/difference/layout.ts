@@ -2,6 +2,7 @@ import { area, extent, line, range, scaleLinear } from 'd3';
 import type { PairedDifference } from '../../analysis/summary.ts';
 import type { SeriesSummary } from '../../experiments/comparison.ts';
 import type { Hue } from '../hues.ts';
+import { textWidth } from '../text-width.ts';
 import { weekTicks } from '../week-ticks.ts';
 
 /** One strategy against the reference: over the weeks, and at the end world by world. */
@@ -40,6 +41,8 @@ export interface DifferencePanel {
   readonly id: string;
   readonly name: string;
   readonly hue: Hue;
+  /** Where the grid begins: the ticks stand between it and the plot. */
+  readonly edge: number;
   readonly left: number;
   /** Where the weeks end and the worlds begin. */
   readonly right: number;
@@ -77,14 +80,22 @@ export function layoutDifference(input: DifferenceInput, frame: DifferenceFrame)
   const columns = Math.max(1, Math.min(differences.length, Math.floor((width + GAP) / (PANEL_WIDTH + GAP))));
   const panelWidth = (width - (columns - 1) * GAP) / columns;
   const plotHeight = Math.round(Math.max(180, Math.min(panelWidth * 0.6, 360)));
-  const headingHeight = type * 2.6;
+  const headingHeight = type * 3;
   const rowHeight = headingHeight + plotHeight + type * 2.2;
   const domain = domainOf(differences);
   const panels = differences.map((difference, index) => {
-    const left = (index % columns) * (panelWidth + GAP);
+    const edge = (index % columns) * (panelWidth + GAP);
     const above = Math.floor(index / columns) * (rowHeight + type);
     const upper = above + headingHeight;
-    const box: Box = { left, right: left + panelWidth, upper, lower: upper + plotHeight, headingY: above + type * 1.1 };
+    const left = edge + textWidth(frame.writePoints(1), type) + 6;
+    const box: Box = {
+      edge,
+      left,
+      right: edge + panelWidth,
+      upper,
+      lower: upper + plotHeight,
+      headingY: above + type * 1.1,
+    };
     return layoutPanel(difference, weeks, box, domain, frame);
   });
   const rows = Math.ceil(differences.length / columns);
@@ -92,6 +103,7 @@ export function layoutDifference(input: DifferenceInput, frame: DifferenceFrame)
 }
 
 interface Box {
+  readonly edge: number;
   readonly left: number;
   readonly right: number;
   readonly upper: number;
@@ -120,7 +132,7 @@ function layoutPanel(
 ): DifferencePanel {
   const { series } = difference;
   const { left, upper, lower } = box;
-  const worldsWidth = (box.right - left) * WORLDS_SHARE;
+  const worldsWidth = (box.right - box.edge) * WORLDS_SHARE;
   const right = box.right - worldsWidth;
   const y = scaleLinear(domain, [lower, upper]);
   const x = scaleLinear([0, weeks], [left, right]);

@@ -1,7 +1,7 @@
 import { packEnclose, packSiblings, type PackCircle } from 'd3';
 import type { Organisation } from '../../../sim/organisation/organisation.ts';
 
-/** Where everybody stands; lengths are in units of the organisation's own radius, its centre is the origin. */
+/** Where everybody stands; lengths are in units of half the side of the square around it, whose centre is the origin. */
 export interface OrganisationLayout {
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -29,8 +29,8 @@ interface Circle {
 }
 
 /** Distance of neighbours is 2; circles keep this much air. */
-const BETWEEN_TEAMS = 0.35;
-const BETWEEN_DEPARTMENTS = 1.6;
+const BETWEEN_TEAMS = 0.2;
+const BETWEEN_DEPARTMENTS = 1.2;
 
 /**
  * A manager stands in the middle of the team, the reports around in rings; teams are packed into their department,
@@ -44,7 +44,8 @@ export function layoutOrganisation(people: People): OrganisationLayout {
   const y = new Float32Array(people.size);
   const teams = teamsByDepartment(people);
   const departments = teams.map((ofDepartment): Circle => {
-    const placed = packSiblings(ofDepartment);
+    // The largest first: what is placed first lies in the middle.
+    const placed = packSiblings(ofDepartment.sort((a, b) => b.r - a.r));
     const { x, y, r } = enclose(placed);
     for (const team of placed) {
       team.x -= x;
@@ -52,22 +53,35 @@ export function layoutOrganisation(people: People): OrganisationLayout {
     }
     return { x: 0, y: 0, r: r + BETWEEN_DEPARTMENTS };
   });
-  packSiblings(departments);
-  const whole = enclose(departments);
-  const scale = 1 / Math.max(whole.r, 1);
+  packSiblings([...departments].sort((a, b) => b.r - a.r));
+  const { centreX, centreY, half } = boxAround(departments);
+  const scale = 1 / half;
   for (const [index, department] of departments.entries()) {
-    for (const team of teams[index]!) placeTeam(team, department.x - whole.x, department.y - whole.y, scale, x, y);
+    for (const team of teams[index]!) placeTeam(team, department.x - centreX, department.y - centreY, scale, x, y);
   }
   return {
     x,
     y,
     room: scale,
     departments: departments.map((department) => ({
-      x: (department.x - whole.x) * scale,
-      y: (department.y - whole.y) * scale,
+      x: (department.x - centreX) * scale,
+      y: (department.y - centreY) * scale,
       radius: Math.max(0, department.r - BETWEEN_DEPARTMENTS * 0.35) * scale,
     })),
   };
+}
+
+/** The square around all of them. */
+function boxAround(circles: readonly Circle[]): {
+  readonly centreX: number;
+  readonly centreY: number;
+  readonly half: number;
+} {
+  const left = Math.min(...circles.map(({ x, r }) => x - r));
+  const right = Math.max(...circles.map(({ x, r }) => x + r));
+  const upper = Math.min(...circles.map(({ y, r }) => y - r));
+  const lower = Math.max(...circles.map(({ y, r }) => y + r));
+  return { centreX: (left + right) / 2, centreY: (upper + lower) / 2, half: Math.max(right - left, lower - upper) / 2 };
 }
 
 function enclose(circles: readonly Circle[]): Circle {
@@ -97,16 +111,33 @@ function teamsByDepartment({ size, manager, span, department, departmentCount }:
     }
     team.members.push(employee);
   }
-  for (const team of teams.flat()) team.r = 1 + 2 * outermostRing(team) + BETWEEN_TEAMS;
+  for (const team of teams.flat()) team.r = radiusOf(team);
   return teams;
 }
 
-/** Ring k holds 6 k people at distance 2 k from the middle. */
-function outermostRing({ head, members }: Team): number {
-  let left = head < 0 ? members.length - 1 : members.length;
-  let ring = 0;
-  while (left > 0) left -= 6 * ++ring;
-  return ring;
+/** Up to so many stand in one ring around the middle; more fill rings of 6, 12, 18 … */
+const MOST_IN_ONE_RING = 11;
+
+/** The rings of a team: how far from the middle, and how many stand there. */
+function ringsOf(count: number): { readonly distance: number; readonly seats: number }[] {
+  if (count === 0) return [];
+  // As near to the middle and to each other as two neighbours may be.
+  if (count <= MOST_IN_ONE_RING)
+    return [{ distance: Math.max(2, 1 / Math.sin(Math.PI / Math.max(2, count))), seats: count }];
+  const rings = [];
+  for (let ring = 1, left = count; left > 0; left -= 6 * ring, ring++) {
+    rings.push({ distance: 2 * ring, seats: Math.min(6 * ring, left) });
+  }
+  return rings;
+}
+
+/** Who stands in the middle, −1 for nobody, and who around. */
+function seating({ head, members }: Team): { readonly middle: number; readonly around: readonly number[] } {
+  return head >= 0 ? { middle: head, around: members } : { middle: members[0] ?? -1, around: members.slice(1) };
+}
+
+function radiusOf(team: Team): number {
+  return 1 + (ringsOf(seating(team).around.length).at(-1)?.distance ?? 0) + BETWEEN_TEAMS;
 }
 
 function placeTeam(
@@ -117,20 +148,17 @@ function placeTeam(
   x: Float32Array,
   y: Float32Array,
 ): void {
-  const { head, members } = team;
   const put = (employee: number, dx: number, dy: number) => {
     x[employee] = (centreX + team.x + dx) * scale;
     y[employee] = (centreY + team.y + dy) * scale;
   };
-  const waiting = head < 0 ? members.slice(1) : members;
-  const middle = head < 0 ? members[0] : head;
-  if (middle !== undefined) put(middle, 0, 0);
+  const { middle, around } = seating(team);
+  if (middle >= 0) put(middle, 0, 0);
   let placed = 0;
-  for (let ring = 1; placed < waiting.length; ring++) {
-    const inRing = Math.min(6 * ring, waiting.length - placed);
-    for (let seat = 0; seat < inRing; seat++) {
-      const angle = (seat / inRing) * 2 * Math.PI - Math.PI / 2;
-      put(waiting[placed++]!, Math.cos(angle) * 2 * ring, Math.sin(angle) * 2 * ring);
+  for (const { distance, seats } of ringsOf(around.length)) {
+    for (let seat = 0; seat < seats; seat++) {
+      const angle = (seat / seats) * 2 * Math.PI - Math.PI / 2;
+      put(around[placed++]!, Math.cos(angle) * distance, Math.sin(angle) * distance);
     }
   }
 }

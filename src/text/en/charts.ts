@@ -3,6 +3,7 @@ import type { Lead } from '../../charts/difference/lead.ts';
 import type { Payer } from '../../charts/ledger/layout.ts';
 import type { Formats } from '../formats.ts';
 import type { Phrase } from '../phrase.ts';
+import { inSentence } from './in-sentence.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 
 /** Where a picture comes from. */
@@ -69,14 +70,14 @@ export const charts = {
           return [
             name(finding.fading),
             `: use falls from ${share(finding.fading.peak)} to ${share(finding.fading.end)}; `,
-            name(finding.best),
+            within(finding.best),
             ` ends at ${share(finding.best.end)}`,
           ];
         case 'apart':
           return [
             name(finding.best),
             ` ends at ${share(finding.best.end)}, `,
-            name(finding.worst),
+            within(finding.worst),
             ` at ${share(finding.worst.end)}`,
           ];
         case 'level':
@@ -107,19 +108,15 @@ export const charts = {
 
   difference: {
     title(leads: readonly Lead[], reference: string, weeks: number): readonly Phrase[] {
-      const ahead = leads.filter(({ kind }) => kind === 'steady-ahead').sort((a, b) => a.fromWeek - b.fromWeek)[0];
-      if (ahead !== undefined) {
-        const since =
-          ahead.fromWeek <= 1
-            ? 'From the start'
-            : ahead.fromWeek >= weeks
-              ? 'At the end'
-              : `From week ${ahead.fromWeek} on`;
-        return [
-          `${since}, `,
-          { strategy: ahead.id, name: ahead.name },
-          ` is ahead of ${inSentence(reference)} in nearly every world`,
-        ];
+      const ahead = leads.filter(({ kind }) => kind === 'steady-ahead').sort((a, b) => b.fromWeek - a.fromWeek);
+      const [latest] = ahead;
+      if (latest !== undefined) {
+        const from = latest.fromWeek;
+        const since = from <= 1 ? 'From the start' : from >= weeks ? 'At the end' : `From week ${from} on`;
+        const rest = ` is ahead of ${inSentence(reference)} in nearly every world`;
+        if (ahead.length === leads.length && leads.length > 1) return [`${since} every other plan${rest}`];
+        const best = ahead.at(-1)!;
+        return [`${since} `, { strategy: best.id, name: inSentence(best.name) }, rest];
       }
       const behind = leads.find(({ kind }) => kind === 'steady-behind');
       if (behind !== undefined && leads.length === 1) {
@@ -172,13 +169,13 @@ export const charts = {
       return [
         label(cheapest),
         ` costs least, ${formats.money(cheapest.cost)}; for each lasting user `,
-        label(perUser),
+        { strategy: perUser.id, name: inSentence(perUser.name) },
         ` does: ${formats.money(perUser.perUser)}` +
           (cheapest.perUser === null ? '' : ` against ${formats.money(cheapest.perUser)}`),
       ];
     },
     subtitle: (weeks: number, replicates: number, formats: Formats) =>
-      `Cost over ${weeksSpan(weeks)} by who carries it, mean of ${worlds(replicates, formats)}. Hours are valued at the rate of those who spend them.`,
+      `Cost over ${weeksSpan(weeks)} by who carries it, mean of ${worlds(replicates, formats)}. Solid: the plan’s budget. Pale: licences and IT, paid in any case. Outlined: people’s time, at the rate of those who spend it.`,
     payers: { budget: 'The plan’s budget', organisation: 'Paid in any case', people: 'People’s time' } satisfies Record<
       Payer,
       string
@@ -209,7 +206,9 @@ export const charts = {
               (a, b) => FAMILY_ORDER.indexOf(b.family as never) - FAMILY_ORDER.indexOf(a.family as never),
             )[0]
           : second;
-      return last === undefined || last.id === first.id ? tell(first) : [...tell(first), '; ', ...tell(last)];
+      return last === undefined || last.id === first.id
+        ? tell(first)
+        : [...tell(first), '; ', ...tell({ ...last, name: inSentence(last.name) })];
     },
     subtitle:
       'One square a world, grouped by the course it took. A mean would hide that one plan can end in several ways.',
@@ -232,15 +231,14 @@ export const charts = {
   },
 };
 
+function within({ id, name }: Course): Phrase {
+  return { strategy: id, name: inSentence(name) };
+}
+
 function name({ id, name }: Course): Phrase {
   return { strategy: id, name };
 }
 
 function label({ id, name }: Priced): Phrase {
   return { strategy: id, name };
-}
-
-/** A name inside a sentence: `Hands-off` becomes `hands-off`; what is all capitals stays. */
-export function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

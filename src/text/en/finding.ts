@@ -2,6 +2,7 @@ import type { Contender, Finding } from '../../analysis/finding.ts';
 import type { PairedDifference } from '../../analysis/summary.ts';
 import type { Formats } from '../formats.ts';
 import { plainText, type Phrase } from '../phrase.ts';
+import { inSentence } from './in-sentence.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 
 /** What a found sentence needs to know besides the finding. */
@@ -58,7 +59,7 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
         found: [
           name(finding.best),
           ` leaves ${reached(finding, finding.best, context)} ${told(finding)} after ${weeksSpan(context.weeks)}; `,
-          name(finding.next),
+          within(finding.next),
           `, the next best, ${context.formats.share(finding.next.reached.mean, finding.next.reached)}.`,
         ],
         certainty: [ahead(finding, context)],
@@ -68,7 +69,7 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
       return {
         found: [
           'Too close to call: ',
-          ...enumerate(finding.close.map(name)),
+          ...enumerate(finding.close.map(within)),
           ' end level, at ',
           levels(finding.close, context),
           ` of employees ${told(finding)}.`,
@@ -89,6 +90,11 @@ function name(contender: Contender): Phrase {
   return { strategy: contender.id, name: contender.name };
 }
 
+/** The name where it does not begin a sentence. */
+function within({ id, name }: Contender): Phrase {
+  return { strategy: id, name: inSentence(name) };
+}
+
 /** `41% of employees`. */
 function reached(_finding: Finding, contender: Contender, { formats }: FindingContext): string {
   return `${formats.share(contender.reached.mean, contender.reached)} of employees`;
@@ -100,20 +106,17 @@ function told(finding: Finding): string {
 
 /** `40% to 42%`. */
 function interval(contender: Contender, { formats }: FindingContext): string {
-  const { low, high } = contender.reached;
-  return `${formats.share(low, contender.reached)} to ${formats.share(high, contender.reached)}`;
+  return formats.shareRange(contender.reached).join(' to ');
 }
 
 function ahead({ difference }: { difference: PairedDifference }, { formats }: FindingContext): string {
   const by = points(formats.points(difference.mean, difference));
-  const from = formats.points(difference.low, difference);
-  const to = formats.points(difference.high, difference);
+  const [from, to] = formats.pointsRange(difference);
   return `It comes out ahead in ${formats.whole(difference.wins)} of ${worlds(difference.n, formats)}, by ${by} on average (95% interval ${from} to ${to}).`;
 }
 
 function closeness({ difference }: { difference: PairedDifference }, { formats }: FindingContext): string {
-  const from = formats.signedPoints(difference.low, difference);
-  const to = formats.signedPoints(difference.high, difference);
+  const [from, to] = formats.signedPointsRange(difference);
   return `The first is ahead in ${formats.whole(difference.wins)} of ${worlds(difference.n, formats)}; the difference lies between ${from} and ${points(to)} (95% interval), so it may be none.`;
 }
 
@@ -126,7 +129,7 @@ function levels(contenders: readonly Contender[], { formats }: FindingContext): 
 function behind(contenders: readonly Contender[], { formats }: FindingContext): readonly Phrase[] {
   if (contenders.length === 0) return [];
   const last = contenders.map((contender) => formats.share(contender.reached.mean, contender.reached));
-  return [' Clearly behind: ', ...enumerate(contenders.map(name)), ` (${formats.list(last)}).`];
+  return [' Clearly behind: ', ...enumerate(contenders.map(within)), ` (${formats.list(last)}).`];
 }
 
 function costText(
@@ -141,11 +144,11 @@ function costText(
   const amount = formats.money(Math.abs(mean), difference);
   const costs: readonly Phrase[] =
     low !== null && high !== null && low <= 0 && high >= 0
-      ? [name(best), ' and ', name(next), ' cost about the same.']
-      : [name(best), ` costs ${amount} ${mean > 0 ? 'more' : 'less'} than `, name(next), '.'];
+      ? [name(best), ' and ', within(next), ' cost about the same.']
+      : [name(best), ` costs ${amount} ${mean > 0 ? 'more' : 'less'} than `, within(next), '.'];
   if (betterInMoney === null || betterInMoney.contender.id === best.id) return costs;
   const gain = formats.money(betterInMoney.difference.mean, betterInMoney.difference);
-  return [...costs, ' In money alone ', name(betterInMoney.contender), ` does better, by ${gain}.`];
+  return [...costs, ' In money alone ', within(betterInMoney.contender), ` does better, by ${gain}.`];
 }
 
 /** `a, b and c`, keeping the names apart. */

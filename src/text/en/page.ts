@@ -1,6 +1,6 @@
 import type { Formats } from '../formats.ts';
 import type { Phrase } from '../phrase.ts';
-import { inSentence } from './charts.ts';
+import { inSentence } from './in-sentence.ts';
 import { weeksSpan, worlds } from './units.ts';
 
 export const page = {
@@ -27,8 +27,8 @@ export const page = {
     tried: 'Tried on',
     with: 'with',
     employees: 'employees',
-    over: ', over',
-    in: ', in',
+    over: 'over',
+    in: 'in',
     worlds: 'simulated worlds.',
     organisationLabel: 'Organisation',
     employeesLabel: 'Number of employees',
@@ -110,11 +110,7 @@ export const page = {
     high: 'all',
     standard: (value: string) => `as described: ${value}`,
     value: (value: number, unit: string, formats: Formats) =>
-      unit === 'share'
-        ? formats.share(value)
-        : unit === 'share per year'
-          ? `${formats.share(value)} a year`
-          : formats.number(value),
+      unit === 'share per year' ? `${formats.share(value)} a year` : formats.number(value),
   },
 
   method: {
@@ -133,7 +129,7 @@ export const page = {
   footer:
     'Groundswell simulates how plans for an internal social platform play out. Everything runs in this browser; nothing you enter leaves it. Free software under the Apache 2.0 licence.',
 
-  theme: { label: 'Light', auto: 'as the system', day: 'day', night: 'night' },
+  theme: { label: 'Light:', auto: 'as the system', day: 'day', night: 'night' },
 };
 
 function spelled(count: number): string {
