@@ -8,7 +8,7 @@ import { type DepartmentsFound, type OrganisationReport, type TiesReport } from 
 import { type Names } from './names.ts';
 import { branchDepartments, numberBySize } from './people/branch-departments.ts';
 import { type MergedPeople, place } from './people/merge-people.ts';
-import { type PersonRecord } from './people/read-people.ts';
+import { type PersonRecord } from './people/person-record.ts';
 import { findCircles, type ReportingLine, reportingLine } from './people/reporting-line.ts';
 import { pseudonymsOf } from './pseudonyms.ts';
 import { communitiesOf } from './ties/communities.ts';
@@ -119,7 +119,7 @@ export function buildOrganisation(given: BuildInput): BuiltOrganisation {
     pseudonyms: pseudonymsOf(people.size),
     departments: department.groups,
     sites: site.groups,
-    hasInformalTies: ties !== null,
+    hasInformalTies: ties !== null && ties.from.length > 0,
     ties,
     organisationReport,
     tiesReport: ties && reportTies(ties, counts, people.size, row, department.ofRow, median),

@@ -1,7 +1,8 @@
 import { type Findings } from '../findings.ts';
 import { type Names } from '../names.ts';
 import { type Source } from '../source.ts';
-import { type PeopleFile, type PersonRecord } from './read-people.ts';
+import { type PersonRecord } from './person-record.ts';
+import { type PeopleFile } from './read-people.ts';
 
 /** What to do with managers who are in no people file. */
 export type UnknownManagers = 'add' | 'drop' | 'refuse';

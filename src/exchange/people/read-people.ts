@@ -10,24 +10,8 @@ import { openText } from '../text/open-text.ts';
 import { readTable } from '../text/read-table.ts';
 import { type Dialect } from '../text/sniff.ts';
 import { PEOPLE_COLUMNS, type PeopleRole } from './people-columns.ts';
+import { type PersonRecord } from './person-record.ts';
 import { secondColumnHolds } from './second-column.ts';
-
-/** One line of a people file. What it does not say is undefined; a manager who is explicitly nobody is null. */
-export interface PersonRecord {
-  readonly source: Source;
-  readonly line: number;
-  /** Ordinals of names: the id, the address when it stands beside the id, the manager. */
-  readonly id: number;
-  readonly email: number | undefined;
-  readonly manager: number | undefined;
-  readonly department: string | undefined;
-  readonly site: string | undefined;
-  readonly hireDay: number | undefined;
-  readonly tenureWeeks: number | undefined;
-  readonly effectiveDay: number | undefined;
-  /** Luck key as 16 hexadecimal digits, high word first, as we write it. */
-  readonly luck: string | undefined;
-}
 
 export interface PeopleFile {
   readonly records: readonly PersonRecord[];
@@ -37,6 +21,8 @@ export interface PeopleFile {
 }
 
 const VOCABULARY = vocabularyOf(PEOPLE_COLUMNS);
+/** How databases and spreadsheets write that there is nothing. */
+const NOTHING = /^(null|none|nan|#?n\/a|-+)$/i;
 const LUCK = /^[0-9a-f]{16}$/;
 const WEEKS_PER_YEAR = 52.18;
 const MOST_WEEKS = 65_535;
@@ -57,34 +43,26 @@ export async function readPeople(
   if (!columns.has('id')) refuseMissingColumn(source, dialect, 'id', PEOPLE_COLUMNS, findings);
   if (dialect.tookNamesApart) findings.mend('names-taken-apart', { file: source.name, line: dialect.preamble });
 
+  const isUndecided = !explicit && dialect.width === 2;
+  if (isUndecided) columns.set('department', 1);
   const reader = new PersonReader(source, columns, names, findings);
-  const undecided = explicit ? undefined : dialect.width === 2 ? 1 : undefined;
-  const seconds: string[] = [];
-  const shared = new Map<string, string>();
   let records: PersonRecord[] = [];
   let lines = 0;
-  for await (const { rows, lines: lineNumbers } of table.batches) {
-    lines += rows.length;
-    for (let index = 0; index < rows.length; index++) {
-      const record = reader.read(rows[index]!, lineNumbers[index]!);
-      if (!record) continue;
-      records.push(record);
-      if (undecided !== undefined) seconds.push(share(shared, rows[index]![undecided]!));
+  for await (const batch of table.batches) {
+    lines += batch.rows.length;
+    for (let index = 0; index < batch.rows.length; index++) {
+      const record = reader.read(batch.rows[index]!, batch.lines[index]!);
+      if (record) records.push(record);
     }
   }
-  if (undecided !== undefined) {
-    const role = secondColumnHolds(
-      records.map((record) => record.id),
-      seconds,
-      names,
-    );
+  if (isUndecided) {
+    const role = secondColumnHolds(records, names);
     findings.mend(`second-column-read-as-${role}`, { file: source.name, line: 1 });
-    columns.set(role, 1);
-    records = records.map((record, index) =>
-      role === 'manager'
-        ? { ...record, manager: seconds[index] === '' ? undefined : names.intern(seconds[index]!) }
-        : { ...record, department: seconds[index] || undefined },
-    );
+    if (role === 'manager') {
+      columns.delete('department');
+      columns.set('manager', 1);
+      records = records.map((record) => withSecondAsManager(record, names));
+    }
   }
   const roles = new Set(columns.keys());
   roles.delete('id');
@@ -104,6 +82,11 @@ export async function readPeople(
       ignoredColumns: dialect.width - columns.size,
     },
   };
+}
+
+function withSecondAsManager(record: PersonRecord, names: Names): PersonRecord {
+  const { department } = record;
+  return { ...record, department: undefined, manager: department === undefined ? undefined : names.intern(department) };
 }
 
 /** Without a header one column is the id, and of two the second is decided when all have been read. */
@@ -165,7 +148,7 @@ class PersonReader {
     if (column === undefined) return '';
     const cell = row[column]!;
     if (cell.length > LONGEST_NAME) refuseLongField(this.#source, line, column, cell, this.#findings);
-    return cell;
+    return role !== 'id' && NOTHING.test(cell) ? '' : cell;
   }
 
   #name(row: readonly string[], role: PeopleRole, line: number): number | undefined {

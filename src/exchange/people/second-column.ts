@@ -1,4 +1,6 @@
 import { type Names } from '../names.ts';
+import { type PersonRecord } from './person-record.ts';
+import { findCircles } from './reporting-line.ts';
 
 /** Most direct reports a manager has on average, above which a column of ids is more likely something else. */
 const WIDEST_SPAN = 30;
@@ -13,26 +15,21 @@ const USUAL_SPAN = 12;
  * circle (a top may report to itself) with a believable span; or when the span is small, where a circle is more likely
  * a mistake to be reported than a chance.
  *
- * @param ids      ordinals of the ids of the first column
- * @param seconds  texts of the second column
+ * @param records  the lines of the file, with the second column as their department
  */
-export function secondColumnHolds(
-  ids: readonly number[],
-  seconds: readonly string[],
-  names: Names,
-): 'manager' | 'department' {
-  const employees = new Set(ids);
-  const filled = seconds.filter((second) => second !== '');
+export function secondColumnHolds(records: readonly PersonRecord[], names: Names): 'manager' | 'department' {
+  const employees = new Set(records.map((record) => record.id));
+  const filled = records.flatMap(({ department }) => department ?? []);
   const known = filled.filter((second) => employees.has(names.find(second))).length;
   if (filled.length === 0 || known < 0.9 * filled.length) return 'department';
   const distinct = new Set(filled);
-  const numberedDown = ids.every(
-    (id, index) => seconds[index] === '' || Number(seconds[index]) <= Number(names.text(id)),
+  const isNumberedDown = records.every(
+    ({ id, department }) => department === undefined || Number(department) <= Number(names.text(id)),
   );
-  if (countsWithoutGap(distinct) && !numberedDown) return 'department';
+  if (countsWithoutGap(distinct) && !isNumberedDown) return 'department';
   const span = filled.length / distinct.size;
   if (span <= USUAL_SPAN) return 'manager';
-  return span <= WIDEST_SPAN && !hasCircle(ids, seconds, names) ? 'manager' : 'department';
+  return span <= WIDEST_SPAN && !goesRound(records, names) ? 'manager' : 'department';
 }
 
 function countsWithoutGap(values: ReadonlySet<string>): boolean {
@@ -41,19 +38,12 @@ function countsWithoutGap(values: ReadonlySet<string>): boolean {
   return true;
 }
 
-function hasCircle(ids: readonly number[], seconds: readonly string[], names: Names): boolean {
-  const above = new Map(ids.map((id, index) => [id, names.find(seconds[index]!)]));
-  const clear = new Set<number>();
-  for (const id of ids) {
-    const path = new Set<number>();
-    let at: number | undefined = id;
-    while (at !== undefined && at >= 0 && !clear.has(at)) {
-      if (path.has(at)) return true;
-      path.add(at);
-      const next = above.get(at);
-      at = next === at ? undefined : next;
-    }
-    for (const passed of path) clear.add(passed);
-  }
-  return false;
+/** Whether following the second column upwards goes round in a circle of two or more. */
+function goesRound(records: readonly PersonRecord[], names: Names): boolean {
+  const rowOf = new Map(records.map((record, row) => [record.id, row]));
+  const above = Int32Array.from(records, ({ id, department }) => {
+    const second = department === undefined ? -1 : names.find(department);
+    return second === id ? -1 : (rowOf.get(second) ?? -1);
+  });
+  return findCircles(above).length > 0;
 }

@@ -144,7 +144,7 @@ async function* even(
 ): AsyncGenerator<Batch, void, undefined> {
   try {
     for await (const batch of batches) {
-      if (batch.rows.every((row) => row.length === expected)) {
+      if (batch.rows.every((row) => row.length === expected && row[0] !== '')) {
         yield batch;
         continue;
       }

@@ -215,6 +215,14 @@ describe('a people file', () => {
     ]);
   });
 
+  it('takes NULL, N/A and the like for nothing', async () => {
+    const result = await imported({
+      people: [text('p.csv', 'id,manager,department,hire date\n1,NULL,A,2020-01-01\n2,1,#N/A,NaN\n3,1,-,n/a\n\n,,,\n')],
+    });
+    expect([...result.input.manager]).toEqual([-1, 0, 0]);
+    expect(noticesOf(result)).toEqual({ 'department-from-manager': 2, 'tenure-drawn': 2 });
+  });
+
   it('draws a tenure from the luck key where none is known, the same for the same id', async () => {
     const one = await imported({ people: [text('p.csv', 'id\nann\nben\n')] });
     const more = await imported({ people: [text('p.csv', 'id\naaron\nann\nben\n')] });
