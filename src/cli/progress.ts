@@ -2,27 +2,28 @@ import type { Terminal } from './terminal.ts';
 
 const BAR = 24;
 const REDRAW_MILLISECONDS = 100;
-/** Where a line cannot be written over, one says now and then that the work goes on. */
+/** Where a line cannot be written over, one says now and then that the work goes on: soon first, seldom later. */
+const FIRST_LINE_MILLISECONDS = 2_000;
 const LINE_MILLISECONDS = 10_000;
 
 /** Progress with time left on standard error: one line that rewrites itself, or a line every ten seconds. */
 export class Progress {
   readonly #terminal: Terminal;
   readonly #noun: string;
-  #last = performance.now();
+  #next: number;
   #shown = false;
 
   constructor(terminal: Terminal, noun: string) {
     this.#terminal = terminal;
     this.#noun = noun;
-    if (terminal.live) this.#last = -Infinity;
+    this.#next = terminal.live ? 0 : performance.now() + FIRST_LINE_MILLISECONDS;
   }
 
   show(done: number, total: number, secondsLeft: number | null): void {
     const { live, errorStyle } = this.#terminal;
     const now = performance.now();
-    if (now - this.#last < (live ? REDRAW_MILLISECONDS : LINE_MILLISECONDS)) return;
-    this.#last = now;
+    if (now < this.#next) return;
+    this.#next = now + (live ? REDRAW_MILLISECONDS : LINE_MILLISECONDS);
     const figures = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${this.#noun}`;
     const left = secondsLeft === null ? '' : ` · ${timeText(secondsLeft)} left`;
     if (!live) {
@@ -39,7 +40,6 @@ export class Progress {
   clear(): void {
     if (this.#shown) this.#terminal.sayRaw('\r\u001b[2K');
     this.#shown = false;
-    if (this.#terminal.live) this.#last = -Infinity;
   }
 }
 

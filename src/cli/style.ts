@@ -20,6 +20,5 @@ export function styleFor(colour: boolean): Style {
 
 /** Width of a text on screen: its characters without the sequences that colour it. */
 export function widthOf(text: string): number {
-  // eslint-disable-next-line no-control-regex -- the escape character is what marks a sequence
   return [...text.replace(/\u001b\[\d+m/g, '')].length;
 }

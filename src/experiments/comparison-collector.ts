@@ -255,7 +255,7 @@ function contenderOf({ id, name, outcomes, costPerSustainedUser }: StrategyResul
 
 /** A record with one entry per declared outcome. */
 function eachOutcome<Value>(of: (outcome: (typeof OUTCOMES)[number]) => Value): Readonly<Record<OutcomeId, Value>> {
-  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome.id, of(outcome)])) as Record<OutcomeId, Value>;
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome.id, of(outcome)]));
 }
 
 function minus(a: Float64Array, b: Float64Array): Float64Array {

@@ -37,16 +37,21 @@ function createThreadLane(filename: string): Lane {
     // What is started with debugging or loader options for the command is not meant for its threads.
     execArgv: [],
   });
-  // A thread that breaks outside a task rejects the next one as well; as an event it would end the process.
-  pool.on('error', () => {});
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   let kill = new AbortController();
+  let broke: (error: Error) => void = () => {};
+  // A thread that cannot even start takes no task that could reject; the one waiting for it must hear of it.
+  pool.on('error', (error: Error) => {
+    broke(error);
+    kill.abort();
+  });
   return {
     async execute(batch) {
       Atomics.store(stopped, 0, 0);
       kill = new AbortController();
       const message: ThreadMessage = { batch, stopped };
-      return (await pool.run(message, { signal: kill.signal })) as BatchResult;
+      const breakdown = new Promise<never>((_, reject) => (broke = reject));
+      return await Promise.race([pool.run(message, { signal: kill.signal }) as Promise<BatchResult>, breakdown]);
     },
     stop() {
       Atomics.store(stopped, 0, 1);

@@ -26,11 +26,13 @@ export async function command(options: ServeCommandOptions): Promise<number> {
     throw new Refusal([{ code: 'no-page', file: PAGE, message: 'The page has not been built.', remedy }]);
   }
   const server = await start(options.host, port);
+  // From here on it may be ended; whoever reads the address may do so at once.
+  const ended = endAsked();
   try {
     if (terminal.format === 'json') await terminal.print(JSON.stringify({ address: server.address }));
     else await terminal.print(`The page is at ${terminal.style.accent(server.address)}`);
     terminal.say('Ctrl-C ends it.');
-    await endAsked();
+    await ended;
   } finally {
     await server.close();
   }

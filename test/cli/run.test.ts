@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { SERIES } from '../../sim/index.ts';
+import { readScenarioText } from '../../scenarios/codec/read-scenario-text.ts';
+import { simulate } from '../../src/experiments/simulate.ts';
+import { expectCleanJson, issuesOf, SMALL, useCommand } from './use-command.ts';
+
+const { groundswell, file } = useCommand();
+
+describe('run', () => {
+  it('prints one run: its course, its outcomes, its digest', async () => {
+    const small = file('small.yaml', SMALL);
+    const { code, stdout } = await groundswell('run', small, '--strategy', 'more', '--seed', '7');
+    const given = readScenarioText(SMALL, 'small.yaml');
+    if (!given.ok) throw new Error('The scenario of the test is wrong.');
+    expect(code).toBe(0);
+    expect(stdout).toContain('More of it, one world');
+    expect(stdout).toContain(`digest ${simulate(given.scenario, 'more', { seed: 7 }).digest}`);
+  });
+
+  it('prints the weekly series as CSV', async () => {
+    const { stdout } = await groundswell(
+      'run',
+      file('small.yaml', SMALL),
+      '--strategy',
+      'hands-off',
+      '--format',
+      'csv',
+    );
+    const [header, ...rows] = stdout.trimEnd().split('\n');
+    expect(header).toBe(['week', ...SERIES.map(({ id }) => id)].join(','));
+    expect(rows).toHaveLength(20);
+  });
+
+  it('carries series, ledger and outcomes as JSON', async () => {
+    const { stdout } = await groundswell(
+      'run',
+      'three-strategies',
+      '--strategy',
+      'no-platform',
+      '--weeks',
+      '6',
+      '--format',
+      'json',
+    );
+    const result = expectCleanJson(stdout);
+    expect(result).toMatchObject({ format: 'groundswell/run@1', weeks: 6, strategy: { id: 'no-platform' }, seed: '1' });
+    expect(result.digest).toMatch(/^[0-9a-f]{32}$/);
+    expect(Object.keys(result.series)).toEqual(SERIES.map(({ id }) => id));
+    expect(result.series.reached).toHaveLength(6);
+  });
+
+  it('wants a strategy that there is', async () => {
+    const without = await groundswell('run', 'three-strategies', '--format', 'json');
+    expect(without.code).toBe(2);
+    expect(issuesOf(without)[0]!.code).toBe('missing-mandatory-option-value');
+    const unknown = await groundswell('run', 'three-strategies', '--strategy', 'hands-on', '--format', 'json');
+    expect(unknown.code).toBe(2);
+    expect(issuesOf(unknown)).toMatchObject([{ path: '--strategy', suggestion: 'hands-off' }]);
+  });
+});

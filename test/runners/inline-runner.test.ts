@@ -1,0 +1,4 @@
+import { createInlineRunner } from '../../src/runners/inline-runner.ts';
+import { runnerContract } from './runner-contract.ts';
+
+runnerContract('the inline runner', async () => createInlineRunner());
