@@ -91,7 +91,7 @@ function makeFormats(locale: string, currency: string): Formats {
     const ends = (digits: number) => [orMark(interval.low, digits), orMark(interval.high, digits)] as const;
     const orMark = (end: number | null, digits: number) => (end === null ? UNDEFINED_MARK : write(end, digits));
     const [low, high] = ends(0);
-    return low === high ? ends(1) : ([low, high] as const);
+    return low === high && interval.low !== interval.high ? ends(1) : ([low, high] as const);
   };
   return {
     locale,

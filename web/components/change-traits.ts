@@ -116,7 +116,7 @@ export class ChangeTraits extends LightElement {
           value: formats.share(series.weeklyActive!.median.at(-1) ?? null),
         })),
         weeks,
-        arrangement: 'together',
+        arrangement: 'small',
         before: (this.described?.strategies ?? []).flatMap(({ id, series }) =>
           hues.has(id) ? [{ id, hue: hues.get(id)!, median: series.weeklyActive!.median }] : [],
         ),

@@ -99,11 +99,16 @@ export class OutcomesTable extends LightElement {
 
 function value(outcome: OutcomeDefinition, summary: Summary, formats: Formats): TemplateResult {
   const [low, high] = rangeOf(outcome, summary, formats);
+  const words = text.charts.outcomes;
   const interval =
     summary.low === null
       ? nothing
       : html`
-          <span class="quiet">${text.charts.outcomes.interval(low, high)}</span>
+          <span class="quiet range">
+            <span>${low}</span>
+            ${words.to}
+            <span>${high}</span>
+          </span>
         `;
   return html`
     <span class="number">${writerOf(outcome, formats)(summary.mean, summary)}</span>

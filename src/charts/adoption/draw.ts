@@ -64,7 +64,7 @@ function drawLabel({ hue, name, value, x, y, endY }: AdoptionLabel, panel: Adopt
   return svg`<g class="end-label hue-${hue}">
     ${moved ? svg`<path class="leader" d="M${panel.right + 2},${endY}L${x - 2},${y}"></path>` : nothing}
     <text class="end-value" x=${x} y=${y} dy=".1em">${value}</text>
-    <text class="end-name" x=${x} y=${y} dy="1.35em">${name}</text>
+    ${name === null ? nothing : svg`<text class="end-name" x=${x} y=${y} dy="1.35em">${name}</text>`}
   </g>`;
 }
 

@@ -18,8 +18,11 @@ export interface AdoptionSeries {
 export interface AdoptionInput {
   readonly strategies: readonly AdoptionSeries[];
   readonly weeks: number;
-  /** `together` in one picture, `apart` in one each, with the others' medians as shadows. */
-  readonly arrangement: 'together' | 'apart';
+  /**
+   * `together` in one picture as long as there is room for names beside the lines, `apart` in one each, with the others'
+   * medians as shadows; `small` in one picture always, without the names where there is no room.
+   */
+  readonly arrangement: 'together' | 'apart' | 'small';
   /** Medians of an earlier answer, drawn as dotted lines. */
   readonly before?: readonly { readonly id: string; readonly hue: Hue; readonly median: Float64Array }[];
   /** The scale reaches at least this share: while runs arrive it may grow, and does not shrink. */
@@ -97,7 +100,8 @@ export interface AdoptionFan {
 export interface AdoptionLabel {
   readonly id: string;
   readonly hue: Hue;
-  readonly name: string;
+  /** Null where there is no room for it. */
+  readonly name: string | null;
   readonly value: string;
   readonly x: number;
   readonly y: number;
@@ -118,7 +122,8 @@ export function layoutAdoption(input: AdoptionInput, frame: AdoptionFrame): Adop
   const top = Math.max(highest(strategies), input.topAtLeast ?? 0, LOWEST_TOP);
   if (strategies.length === 0 || weeks < 1)
     return { width: frame.width, height: emptyHeight(frame.width), panels: [], top };
-  const apart = input.arrangement === 'apart' || frame.width < ROOM_FOR_LABELS;
+  const narrow = frame.width < ROOM_FOR_LABELS;
+  const apart = input.arrangement === 'apart' || (input.arrangement === 'together' && narrow);
   return apart ? layoutApart(input, frame, top) : layoutTogether(input, frame, top);
 }
 
@@ -136,8 +141,11 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
   const { strategies, weeks } = input;
   const { width, type } = frame;
   const height = emptyHeight(width);
+  const nameless = width < ROOM_FOR_LABELS;
   const names = Math.max(
-    ...strategies.map(({ name, value }) => Math.max(textWidth(name, type), textWidth(value, type * 1.6))),
+    ...strategies.map(({ name, value }) =>
+      Math.max(nameless ? 0 : textWidth(name, type), textWidth(value, type * 1.6)),
+    ),
   );
   const plot = {
     edge: 0,
@@ -148,7 +156,7 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
   };
   const scales = scalesOf(plot, weeks, top);
   const ends = strategies.map(({ series }) => scales.y(series.median[weeks - 1]!));
-  const places = spread(ends, type * 3.1, plot.upper, plot.lower - type);
+  const places = spread(ends, nameless ? type * 1.7 : type * 3.1, plot.upper, plot.lower - type);
   const panel: AdoptionPanel = {
     ...plot,
     heading: null,
@@ -160,7 +168,7 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     labels: strategies.map(({ id, hue, name, value }, index) => ({
       id,
       hue,
-      name,
+      name: nameless ? null : name,
       value,
       x: plot.right + LABEL_GAP,
       y: places[index]!,

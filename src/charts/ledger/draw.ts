@@ -17,17 +17,18 @@ export function drawLedger(layout: LedgerLayout, summary: string): TemplateResul
         <line class="grid" x1=${x} x2=${x} y1="0" y2=${layout.tickTop}></line>
         <text class="tick" text-anchor=${anchor} x=${x} y=${layout.height - 4}>${text}</text>`,
       )}
-      ${layout.rows.map((row) => drawRow(row, width))}
+      ${layout.rows.map(drawRow)}
     </svg>
   `;
 }
 
 /** The names above and below the bar lie on the paper's colour, so that grid lines do not cross them. */
-function drawRow(row: LedgerRow, width: number): TemplateResult {
+function drawRow(row: LedgerRow): TemplateResult {
   const { y, height } = row;
   return svg`<g class="hue-${row.hue}">
     <text class="end-name" x="0" y=${row.headingY}>${row.name}</text>
-    <text class="row-total" text-anchor="end" x=${width} y=${row.headingY}><tspan class="end-value">${row.total}</tspan><tspan class="tick" dx="8">${row.note}</tspan></text>
+    <text class="end-value" text-anchor="end" x=${row.totalEnd} y=${row.headingY}>${row.total}</text>
+    <text class="tick" text-anchor=${row.noteAt.anchor} x=${row.noteAt.x} y=${row.noteAt.y}>${row.note}</text>
     ${row.blocks.map(
       ({ x, width: wide, payer }) =>
         svg`<rect class="cost cost-${payer}" x=${x} y=${y} width=${Math.max(0.5, wide - 1)} height=${height}></rect>`,

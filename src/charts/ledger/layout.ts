@@ -45,6 +45,9 @@ export interface LedgerRow {
   readonly hue: Hue;
   readonly total: string;
   readonly note: string;
+  /** The note stands beside the total, or below the name where there is no room. */
+  readonly noteAt: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
+  readonly totalEnd: number;
   readonly y: number;
   readonly height: number;
   readonly headingY: number;
@@ -72,13 +75,17 @@ export interface LedgerSpan {
 
 const BAR = 30;
 const THINNEST = 0.5;
+const NOTE_GAP = 8;
+/** The total is set larger than the rest. */
+const TOTAL_SIZE = 1.7;
 
 export function layoutLedger(bars: readonly LedgerBar[], frame: LedgerFrame): LedgerLayout {
   const { width, type } = frame;
   const totals = bars.map(({ lines }) => sum(lines, ({ money }) => money));
   const longest = max(totals) ?? 0;
   const x = scaleLinear([0, longest > 0 ? longest : 1], [0, width]);
-  const headingHeight = type * 2;
+  const beside = bars.every(({ name, total, note }) => headingWidth(name, total, note, type) <= width);
+  const headingHeight = beside ? type * 2 : type * 3.4;
   const labelHeight = type * 1.5;
   const rowHeight = headingHeight + labelHeight + BAR + labelHeight + type * 1.6;
   const rows = bars.map((bar, index): LedgerRow => {
@@ -90,6 +97,10 @@ export function layoutLedger(bars: readonly LedgerBar[], frame: LedgerFrame): Le
       total: bar.total,
       note: bar.note,
       headingY: above + type * 1.2,
+      totalEnd: beside ? width - textWidth(bar.note, type) - NOTE_GAP : width,
+      noteAt: beside
+        ? { x: width, y: above + type * 1.2, anchor: 'end' }
+        : { x: 0, y: above + type * 2.6, anchor: 'start' },
       y: above + headingHeight + labelHeight,
       height: BAR,
       ...stack(bar, x, frame),
@@ -131,6 +142,10 @@ function stack(
     if (span.width >= THINNEST) payers.push({ payer, ...span, label: fitting(payerNames[payer], span.width, type) });
   }
   return { blocks, payers };
+}
+
+function headingWidth(name: string, total: string, note: string, type: number): number {
+  return textWidth(name, type) + 2 * type + textWidth(total, type * TOTAL_SIZE) + NOTE_GAP + textWidth(note, type);
 }
 
 function fitting(label: string, width: number, type: number): string | null {

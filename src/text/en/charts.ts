@@ -137,7 +137,7 @@ export const charts = {
     summary: (leads: readonly Lead[], reference: string) =>
       `${leads.map(({ name, wins, n }) => `${name} ends ahead of ${inSentence(reference)} in ${wins} of ${n} worlds`).join('; ')}.`,
     zero: (reference: string) => `level with ${inSentence(reference)}`,
-    worlds: 'worlds, at the end',
+    worlds: 'worlds',
     mean: 'Mean difference',
     interval: '95% interval',
     wins: 'Ahead',
@@ -227,7 +227,7 @@ export const charts = {
     picture: 'On one scale',
     more: (count: number) => `${count} more measures`,
     fewer: 'Only the main measures',
-    interval: (low: string, high: string) => `${low} to ${high}`,
+    to: 'to',
   },
 };
 
