@@ -137,6 +137,7 @@ export function createWorld(
     champions: 0,
     enrolled: 0,
     sustained: 0,
+    motivated: false,
     directed: false,
     activeIn: new Int32Array(weeks),
     contributedIn: new Int32Array(weeks),

@@ -157,6 +157,8 @@ export interface World {
   champions: number;
   enrolled: number;
   sustained: number;
+  /** Whether anything has moved motivation yet. */
+  motivated: boolean;
   /** Whether any leader directs this week. */
   directed: boolean;
   /** Employees whose last activity (contribution) was in each week. */

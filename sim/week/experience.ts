@@ -13,9 +13,6 @@ import type { Phase } from './phase.ts';
 /** Attitude beyond which an employee speaks well or ill of it, and the lower one at which that ends. */
 const SPEAKS_UP = 0.25;
 const FALLS_SILENT = 0.15;
-/** Of 32 bits, four choose the slot that may be taken up and 28 decide whether it is. */
-const SLOT_BITS = 4;
-const TWO_28 = 268435456;
 /** Units in which hours saved are counted: sixteenths of a minute. */
 const VALUE_UNITS_PER_HOUR = 960;
 
@@ -111,6 +108,9 @@ function live(world: World): void {
   const reachWeight = 1 - fitWeight - contentWeight;
   const habitKept = habitKeptBy(learn.habitPerUse);
   const level = motivationLevel(world);
+  // Until something moves it, motivation rests at the usual: moving it toward nothing by nothing is left out.
+  const moved = world.motivated || level !== 0 || pressure > 0;
+  world.motivated = moved;
   const championHelp = (learn.championHelp * controls.championMinutes) / 60;
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
@@ -153,8 +153,10 @@ function live(world: World): void {
     skill[employee] += Math.min(1, skillGrowth * helped) * (1 - skill[employee]);
     const times = uses[employee];
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
-    motivation[employee] +=
-      motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    if (moved) {
+      motivation[employee] +=
+        motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    }
     weekUses += times;
     valueUnits += Math.round(unitsPerBenefit * gain);
     const spoken = voice[employee];
@@ -163,22 +165,15 @@ function live(world: World): void {
       voice[employee] = says;
       changed[changedCount++] = employee;
     }
-    const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
-    const slot = draw & (SLOTS - 1);
-    if (
-      slot !== GENERAL_SLOT &&
-      !(practised[employee] & (1 << slot)) &&
-      status[home * SLOTS + slot] !== USE_STATUS.empty
-    ) {
-      const at = home * SLOTS + slot;
-      const members = departmentStart[home + 1] - departmentStart[home];
-      let rate = (takeUpRate * practitioners[at]) / members;
-      if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
-      // One slot in sixteen comes up, so its chance is sixteen times the week's.
-      if (draw >>> SLOT_BITS < TWO_28 * Math.min(1, SLOTS * rate)) {
-        takeUp(world, employee, slot);
-        if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
-      }
+    // One slot a week comes to mind, in turn, each employee beginning elsewhere; its chance is sixteen times the week's.
+    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
+    const at = home * SLOTS + slot;
+    if (slot === GENERAL_SLOT || status[at] === USE_STATUS.empty || practised[employee] & (1 << slot)) continue;
+    let rate = (takeUpRate * practitioners[at]) / (departmentStart[home + 1] - departmentStart[home]);
+    if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
+    if (rate > 0 && uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])) < SLOTS * rate) {
+      takeUp(world, employee, slot);
+      if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
     }
   }
   world.changedCount = changedCount;
