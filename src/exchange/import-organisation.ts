@@ -1,8 +1,9 @@
 import { type Issue } from '../../scenarios/issue.ts';
 import { type OrganisationInput } from '../../sim/organisation/organisation.ts';
-import { buildOrganisation, type Group } from './build-organisation.ts';
+import { buildOrganisation } from './build-organisation.ts';
 import { dayNumber } from './day-number.ts';
 import { Findings, Refusal } from './findings.ts';
+import { type Group } from './groups.ts';
 import { type FileReport, type ImportReport } from './import-report.ts';
 import { Names } from './names.ts';
 import { mergePeople, type UnknownManagers } from './people/merge-people.ts';

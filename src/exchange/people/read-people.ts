@@ -3,6 +3,7 @@ import { dayNumber } from '../day-number.ts';
 import { type Findings } from '../findings.ts';
 import { unescapeCell } from '../formula-cells.ts';
 import { type FileReport } from '../import-report.ts';
+import { refuseLongField } from '../long-field.ts';
 import { detach, LONGEST_NAME, type Names } from '../names.ts';
 import { type ColumnChoice, type Source } from '../source.ts';
 import { type DecodeOptions } from '../text/decode.ts';
@@ -202,16 +203,4 @@ function share(texts: Map<string, string>, text: string): string {
   const own = detach(text);
   texts.set(own, own);
   return own;
-}
-
-export function refuseLongField(source: Source, line: number, column: number, cell: string, findings: Findings): void {
-  findings.refuse({
-    code: 'field-too-long',
-    file: source.name,
-    line,
-    column: column + 1,
-    value: `${cell.slice(0, 40)}…`,
-    message: `This field has ${cell.length} characters; an id or a name has at most ${LONGEST_NAME}.`,
-    remedy: 'Look for a missing quote or line break, or choose other columns.',
-  });
 }

@@ -1,8 +1,8 @@
 import { type Columns, findColumns, refuseMissingColumn, vocabularyOf } from '../columns.ts';
 import { type Findings } from '../findings.ts';
 import { type FileReport } from '../import-report.ts';
+import { refuseLongField } from '../long-field.ts';
 import { LONGEST_NAME } from '../names.ts';
-import { refuseLongField } from '../people/read-people.ts';
 import { type ColumnChoice, type Source } from '../source.ts';
 import { type DecodeOptions } from '../text/decode.ts';
 import { openText } from '../text/open-text.ts';

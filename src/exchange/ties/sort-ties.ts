@@ -27,9 +27,10 @@ export function sortTies(pairs: PairTable, row: Uint32Array, person: Uint32Array
     keys[filled++] = one < other ? one * people + other : other * people + one;
   });
   keys.sort();
+  // Each key gives way to the total of its pair: with millions of ties another column would be felt.
+  const total = keys;
   const from = new Uint32Array(pairs.size);
   const to = new Uint32Array(pairs.size);
-  const total = new Float64Array(pairs.size);
   const ways = new Uint8Array(pairs.size);
   for (let tie = 0; tie < keys.length; tie++) {
     const key = keys[tie]!;
