@@ -25,9 +25,10 @@ for (const layout of options.length > 0 ? options : all) {
     maxBuffer: 2 ** 28,
   });
   const summary = stdout.slice(stdout.indexOf('Summary results'));
-  const statistics = /Number of statistics:\s+(\d+)/.exec(summary)?.[1] ?? '0';
+  const statistics = /Number of statistics:\s+(\d+)/.exec(summary)?.[1];
   const failures = summary.split('\n').filter((line) => /^\s*\d+\s+\w/.test(line));
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  if (statistics === undefined) throw new Error(`${program} gave no result for ${layout}`);
   const outcome = summary.includes('All tests were passed')
     ? 'all passed'
     : `${String(failures.length)} outside 0.001..0.999\n${failures.join('\n')}`;

@@ -84,6 +84,18 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     middle: 1000,
     word: (c, i, j, k) => draw(c, KEY, k, 0, childLow(LOW[j]!, HIGH[j]!, i), childHigh(LOW[j]!, HIGH[j]!, i)),
   },
+  // Where a loop draws several times for one employee, it may count on in the words of the key instead of mixing anew.
+  'counted on in one word, then employees': {
+    inner: 16,
+    middle: 1000,
+    word: (c, i, j, k) => c.drawBits(c.weekWord(KEY.a, k, 0) + i, c.weekWord(KEY.b, k, 0), LOW[j]!, HIGH[j]!),
+  },
+  'counted on in both words, then employees': {
+    inner: 16,
+    middle: 1000,
+    word: (c, i, j, k) =>
+      c.drawBits(c.weekWord(KEY.a, k, 0) ^ Math.imul(i, 0x9e3779b1), c.weekWord(KEY.b, k, 0) + i, LOW[j]!, HIGH[j]!),
+  },
   'ids of a file, then weeks': {
     inner: 1000,
     middle: 1,

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { once } from 'node:events';
 import { CHANCE, KEY_LAYOUTS, LAYOUTS, STRESS_LAYOUTS, words } from './layouts.ts';
 
 /**
@@ -13,17 +13,11 @@ const layout = layouts[process.argv[2] ?? ''];
 if (layout === undefined) {
   console.log(Object.keys(layouts).join('\n'));
 } else {
+  // The battery closes the pipe when it has read enough.
+  process.stdout.on('error', () => process.exit());
   const next = words(layout, CHANCE);
-  const block = new Uint32Array(2 ** 14);
-  const bytes = new Uint8Array(block.buffer);
   for (;;) {
-    next(block);
-    try {
-      for (let written = 0; written < bytes.length;) written += writeSync(1, bytes, written);
-    } catch (error) {
-      // The battery has read enough and closed the pipe.
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') break;
-      throw error;
-    }
+    const block = next(new Uint32Array(2 ** 15));
+    if (!process.stdout.write(new Uint8Array(block.buffer))) await once(process.stdout, 'drain');
   }
 }
