@@ -12,10 +12,10 @@ const OF_LIBRARY: Readonly<Record<string, Hue>> = {
   'hands-off': 'stone',
   'real-bottom-up': 'blue',
   'top-down': 'orange',
-  'top-down-supported': 'green',
-  'hands-off-room': 'purple',
-  'hands-off-staffed-idle': 'olive',
-  'hands-off-front-loaded': 'sky',
+  'top-down-supported': 'purple',
+  'hands-off-room': 'green',
+  'hands-off-front-loaded': 'olive',
+  'hands-off-staffed-idle': 'sky',
   'no-platform': 'slate',
 };
 

@@ -36,7 +36,11 @@ try {
       for (const colorScheme of ['light', 'dark'] as const) {
         const shot = `${name}-${width}-${colorScheme}`;
         if (values.only !== undefined && !shot.startsWith(values.only)) continue;
-        const page = await browser.newPage({ viewport: { width, height: width === 360 ? 780 : 900 }, colorScheme, reducedMotion: 'reduce' });
+        const page = await browser.newPage({
+          viewport: { width, height: width === 360 ? 780 : 900 },
+          colorScheme,
+          reducedMotion: 'reduce',
+        });
         page.on('pageerror', (error) => console.error(`${shot}: ${error.message}`));
         page.on('console', (message) => message.type() === 'error' && console.error(`${shot}: ${message.text()}`));
         await page.goto(`${server.address}${path}#${values.hash}`);
@@ -60,7 +64,9 @@ async function settled(page: Page, name: string): Promise<void> {
   const stage = page.locator('gs-watch-world');
   if ((await stage.count()) === 0) return;
   await stage.scrollIntoViewIfNeeded();
-  await page.waitForFunction(() => !document.querySelector('.play')?.hasAttribute('disabled'), undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => !document.querySelector('.play')?.hasAttribute('disabled'), undefined, {
+    timeout: 60_000,
+  });
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(300);
 }

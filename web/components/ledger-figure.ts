@@ -72,7 +72,7 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
   const { strategies } = comparison;
   const formats = formatsOf(comparison);
   const words = text.charts.ledger;
-  const rows = LEDGER_LINES.map((line, row) => ({ line: line as LedgerLine, row })).filter(({ row }) =>
+  const rows = LEDGER_LINES.map((line, row) => ({ line: line, row })).filter(({ row }) =>
     strategies.some(({ ledger }) => (ledger[row]!.money.mean ?? 0) > 0 || (ledger[row]!.hours.mean ?? 0) > 0),
   );
   const cell = ({ ledger }: StrategyResult, row: number) => {

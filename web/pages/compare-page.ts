@@ -111,7 +111,8 @@ export class ComparePage extends LightElement {
             .employees=${fieldValues(settings, 'employees').value}
           ></gs-plans>
         </section>
-        ${this.#answer(pictured)} ${pictured === null ? this.#skeleton() : this.#evidence(pictured)}
+        ${this.#answer(pictured)}
+        ${pictured === null || pictured.comparison.replicates === 0 ? this.#skeleton() : this.#evidence(pictured)}
       </main>
       ${this.#footer()}
       <p class="unseen" role="status">${this.said}</p>

@@ -41,8 +41,8 @@ export function watchWorld({ scenario, strategyIds, seed }: WatchRequest): Watch
       strategy,
       digest: record.digest,
       states: record.frames!.states,
-      active: weeklyActive!,
-      contributing: contributors!,
+      active: weeklyActive,
+      contributing: contributors,
     };
   });
   return {

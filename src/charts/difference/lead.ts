@@ -9,15 +9,16 @@ export interface Lead {
   readonly kind: 'steady-ahead' | 'steady-behind' | 'open';
   readonly fromWeek: number;
   readonly wins: number;
+  readonly losses: number;
   readonly n: number;
 }
 
-export function leadOf(id: string, name: string, series: SeriesSummary, { wins, n }: PairedDifference): Lead {
+export function leadOf(id: string, name: string, series: SeriesSummary, { wins, losses, n }: PairedDifference): Lead {
   const weeks = series.median.length;
   const ahead = weeksSince((week) => series.q05[week]! > 0, weeks);
   const behind = weeksSince((week) => series.q95[week]! < 0, weeks);
   const kind = ahead < weeks ? 'steady-ahead' : behind < weeks ? 'steady-behind' : 'open';
-  return { id, name, kind, fromWeek: Math.min(ahead, behind) + 1, wins, n };
+  return { id, name, kind, fromWeek: Math.min(ahead, behind) + 1, wins, losses, n };
 }
 
 /** The first week from which something holds to the end; `weeks` when it does not hold at the end. */

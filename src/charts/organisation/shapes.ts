@@ -1,4 +1,4 @@
-import { STATE_CODES } from '../../../sim/outcomes/state-codes.ts';
+import { type STATE_CODES } from '../../../sim/outcomes/state-codes.ts';
 
 /** How a state is drawn: a path in a box from −1 to 1, filled or as a line of this width. */
 export interface StateShape {

@@ -108,6 +108,9 @@ export const charts = {
 
   difference: {
     title(leads: readonly Lead[], reference: string, weeks: number): readonly Phrase[] {
+      const [first] = leads;
+      if (first === undefined || first.n === 0) return ['There is nothing to compare yet'];
+      if (first.n === 1) return ['One world: too few to tell a difference from luck'];
       const ahead = leads.filter(({ kind }) => kind === 'steady-ahead').sort((a, b) => b.fromWeek - a.fromWeek);
       const [latest] = ahead;
       if (latest !== undefined) {
@@ -118,19 +121,19 @@ export const charts = {
         const best = ahead.at(-1)!;
         return [`${since} `, { strategy: best.id, name: inSentence(best.name) }, rest];
       }
-      const behind = leads.find(({ kind }) => kind === 'steady-behind');
-      if (behind !== undefined && leads.length === 1) {
-        return [
-          { strategy: behind.id, name: behind.name },
-          ` stays behind ${inSentence(reference)} in nearly every world`,
-        ];
+      const behind = leads.filter(({ kind }) => kind === 'steady-behind');
+      const [lagging] = behind;
+      if (lagging !== undefined && behind.length === leads.length) {
+        const rest = ` behind ${inSentence(reference)} in nearly every world`;
+        if (leads.length > 1) return [`Every other plan ends${rest}`];
+        return [{ strategy: lagging.id, name: lagging.name }, ` ends${rest}`];
       }
-      const [first] = leads;
-      if (first === undefined) return ['There is nothing to compare yet'];
-      return [
-        { strategy: first.id, name: first.name },
-        ` ends ahead of ${inSentence(reference)} in ${first.wins} of ${first.n} worlds`,
-      ];
+      const best = [...leads].sort((a, b) => b.wins - a.wins)[0]!;
+      const ends =
+        best.wins >= best.losses
+          ? `ahead of ${inSentence(reference)} in ${best.wins}`
+          : `behind ${inSentence(reference)} in ${best.losses}`;
+      return [{ strategy: best.id, name: best.name }, ` ends ${ends} of ${best.n} worlds`];
     },
     subtitle: (reference: string, replicates: number, formats: Formats) =>
       `Difference to ${inSentence(reference)} in weekly active share, in percentage points, world by world. Left: over the weeks. Right: each dot is one of ${worlds(replicates, formats)} at the end; black: the mean and its 95% interval.`,

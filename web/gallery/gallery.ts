@@ -1,0 +1,133 @@
+import { html, type TemplateResult } from 'lit';
+import { assignHues } from '../../src/charts/hues.ts';
+import type { Comparison } from '../../src/experiments/comparison.ts';
+import { formatsFor } from '../../src/text/formats.ts';
+import '../components/adoption-figure.ts';
+import '../components/answer.ts';
+import '../components/change-traits.ts';
+import '../components/difference-figure.ts';
+import '../components/families-figure.ts';
+import type { Pictured } from '../components/figure.ts';
+import { icon } from '../components/icons.ts';
+import '../components/ledger-figure.ts';
+import { LightElement } from '../components/light-element.ts';
+import '../components/outcomes-table.ts';
+import '../components/plans.ts';
+import { progressLine } from '../components/progress-line.ts';
+import '../components/question.ts';
+import '../components/theme-choice.ts';
+import '../components/watch-world.ts';
+import { CHOICES, scenarioOf } from '../state/library-choices.ts';
+import type { Status } from '../state/session.ts';
+import type { Settings } from '../state/settings.ts';
+import { fixture, FLAT, MANY, NO_WORLD, ONE_WEEK, ONE_WORLD, THREE, TOO_CLOSE, TWO_ENDS } from './fixtures.ts';
+
+/** Every picture and control in its states, on made-up numbers, to be looked at. */
+const CASES: readonly { readonly name: string; readonly comparison: Comparison }[] = [
+  { name: 'Three plans, a hundred worlds', comparison: fixture(THREE) },
+  { name: 'Too close to call', comparison: fixture(TOO_CLOSE) },
+  { name: 'Two ends', comparison: fixture(TWO_ENDS) },
+  { name: 'Four plans, five hundred worlds, four years', comparison: fixture(MANY) },
+  { name: 'Flat lines', comparison: fixture(FLAT) },
+  { name: 'One week', comparison: fixture(ONE_WEEK) },
+  { name: 'One world', comparison: fixture(ONE_WORLD) },
+  { name: 'Nothing yet', comparison: fixture(NO_WORLD) },
+];
+
+const STATUSES: readonly Status[] = [
+  { kind: 'running', done: 0, secondsLeft: null },
+  { kind: 'running', done: 24, secondsLeft: 6 },
+  { kind: 'running', done: 80, secondsLeft: 300 },
+  { kind: 'stopped', done: 24 },
+  { kind: 'done', seconds: 6.2 },
+];
+
+class Gallery extends LightElement {
+  protected override render() {
+    return html`
+      <main class="wide evidence">
+        <h1 class="section-title">Gallery</h1>
+        <gs-theme-choice></gs-theme-choice>
+        ${this.#controls()} ${CASES.map(({ name, comparison }) => pictures(name, comparison))}
+        <h2 class="section-title">Watched worlds</h2>
+        ${watched({ ...CHOICES.standard, weeks: 26 })}
+        ${watched({ ...CHOICES.standard, strategies: ['no-platform', 'hands-off'], weeks: 26, changed: { employees: 60 } })}
+        ${watched({ ...CHOICES.standard, changed: { employees: 30_000 } })}
+      </main>
+    `;
+  }
+
+  #controls(): TemplateResult {
+    const settings: Settings = { ...CHOICES.standard, changed: { riskAversion: 0.2 } };
+    const full: Settings = { ...settings, strategies: ['hands-off', 'real-bottom-up', 'top-down', 'no-platform'] };
+    const formats = formatsFor('en', 'EUR');
+    return html`
+      <h2 class="section-title">Controls</h2>
+      ${[settings, full].map(
+        (shown) => html`
+          <gs-question .settings=${shown} .hues=${assignHues(shown.strategies)}></gs-question>
+          <gs-plans
+            .settings=${shown}
+            .hues=${assignHues(shown.strategies)}
+            .formats=${formats}
+            .employees=${1200}
+          ></gs-plans>
+        `,
+      )}
+      ${STATUSES.map((status) => progressLine({ status, worlds: 100, failures: status.kind === 'stopped' ? 2 : 0, formats, stop: nothing, resume: nothing }))}
+      <gs-answer .pictured=${null} .status=${STATUSES[0]}></gs-answer>
+      <p>
+        ${(['play', 'pause', 'back', 'forward', 'link'] as const).map(
+          (name) => html`
+            ${icon(name)} ${name}
+          `,
+        )}
+      </p>
+      <p>
+        <button class="button">${icon('link')}A button</button>
+        <button class="quiet-button">A quiet one</button>
+      </p>
+      <p class="mistake">A mistake, in words.</p>
+    `;
+  }
+}
+
+function nothing(): void {}
+
+function pictures(name: string, comparison: Comparison): TemplateResult {
+  const pictured: Pictured = { comparison, hues: assignHues(comparison.strategies.map(({ id }) => id)), stale: false };
+  const settings: Settings = { ...CHOICES.standard, strategies: comparison.strategies.map(({ id }) => id) };
+  return html`
+    <section class="gallery-case" aria-label=${name}>
+      <h2 class="section-title">${name}</h2>
+      <gs-answer .pictured=${pictured} .status=${STATUSES[4]}></gs-answer>
+      ${comparison.replicates === 0 ? '' : evidence(pictured, settings)}
+    </section>
+  `;
+}
+
+function evidence(pictured: Pictured, settings: Settings): TemplateResult {
+  return html`
+    <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
+    <gs-adoption-figure .pictured=${{ ...pictured, stale: true }} .arrangement=${'apart'}></gs-adoption-figure>
+    <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
+    <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+    <gs-families-figure .pictured=${pictured}></gs-families-figure>
+    <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
+    <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${CASES[0]!.comparison}></gs-change-traits>
+  `;
+}
+
+function watched(settings: Settings): TemplateResult {
+  const settled = scenarioOf(settings);
+  if (!settled.ok) return html``;
+  return html`
+    <gs-watch-world
+      .scenario=${settled.scenario}
+      .settings=${settings}
+      .hues=${assignHues(settings.strategies)}
+    ></gs-watch-world>
+  `;
+}
+
+customElements.define('gs-gallery', Gallery);
