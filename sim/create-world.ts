@@ -4,6 +4,7 @@ import { AWARE, MANAGER } from './employees/state-bits.ts';
 import { missingTimeOf } from './employees/missing-time.ts';
 import { createEventLog } from './events.ts';
 import { createControls } from './levers/controls.ts';
+import { FRACTION_ZERO } from './fraction-zero.ts';
 import { LEDGER_LINES } from './outcomes/ledger.ts';
 import { SERIES } from './outcomes/series.ts';
 import type { SeriesId } from './outcomes/series.ts';
@@ -74,7 +75,7 @@ export function createWorld(
     plan: activatePlan(plan, organisation),
     controls: createControls(),
     week: 0,
-    pressure: 0,
+    pressure: FRACTION_ZERO,
     luckLow: new Int32Array(organisation.luckLow),
     luckHigh: new Int32Array(organisation.luckHigh),
     person: copyOf(people),
@@ -116,11 +117,11 @@ export function createWorld(
     backlog: new Int32Array(256),
     backlogLength: 0,
     backlogOverflow: 0,
-    implementMinutesDone: 0,
+    implementMinutesDone: FRACTION_ZERO,
     proposals: new Int32Array(1024),
     proposalsLength: 0,
     proposalsOverflow: 0,
-    intakeAllowance: 0,
+    intakeAllowance: FRACTION_ZERO,
     leavers: createSchedule(weeks, size),
     ideasDue: createSchedule(weeks, size),
     revivals: createSchedule(weeks, slots),
@@ -154,9 +155,9 @@ export function createWorld(
     answeredAfter: new Int32Array(53),
     contributionsAcross: 0,
     contributionsPlaced: 0,
-    valueUnits: 0,
+    valueUnits: FRACTION_ZERO,
     ideasLost: 0,
-    peakPressure: 0,
+    peakPressure: FRACTION_ZERO,
     cents: new Float64Array(LEDGER_LINES.length),
     minutes: new Float64Array(LEDGER_LINES.length),
     series,

@@ -2,6 +2,8 @@ import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
 import type { OrganisationTraits } from '../organisation/traits.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { compactParameters } from '../parameters/compact-parameters.ts';
+import { ofOneShape } from '../organisation/of-one-shape.ts';
 import type { Parameters } from '../parameters/index.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import { exponentialQuantile } from '../random/exponential-quantile.ts';
@@ -167,15 +169,16 @@ export function nextIdeaWeek(
  * @param worldSeed  the part of the seed that makes the world (see `worldPart`)
  */
 export function createPeople(
-  organisation: Organisation,
+  asGiven: Organisation,
   traits: OrganisationTraits,
   parameters: Parameters,
   worldSeed: string,
 ): People {
+  const organisation = ofOneShape(asGiven);
   const { size, luckLow, luckHigh } = organisation;
   const source: PeopleSource = {
     traits,
-    parameters,
+    parameters: compactParameters(parameters),
     traitKey: streamKey(worldSeed, 'traits'),
     leaveKey: streamKey(worldSeed, 'leaving'),
     ideaKey: streamKey(worldSeed, 'ideas'),

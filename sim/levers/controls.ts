@@ -1,3 +1,5 @@
+import { FRACTION_ZERO } from '../fraction-zero.ts';
+
 /**
  * What the levers set for one week and the phases read: the only way from a plan to an employee.
  * All zero is the world in which nobody does anything. The shape never changes, so a week allocates nothing.
@@ -47,34 +49,34 @@ export interface Controls {
 /** Controls of a world in which no lever acts. */
 export function createControls(): Controls {
   return {
-    launch: 0,
-    welcomeMinutes: 0,
-    answerMinutes: 0,
-    brokerMinutes: 0,
-    implementMinutes: 0,
-    dictating: 0,
-    championShare: 0,
-    championMinutes: 0,
-    championChoice: 0,
-    topLeaderShare: 0,
-    middleManagerShare: 0,
-    leaderMinutes: 0,
-    leaderStyle: 0,
-    recognition: 0,
-    allowanceMinutes: 0,
-    reward: 0,
-    rewardCents: 0,
-    rewardAlignment: 0,
-    trainingHours: 0,
-    trainingFrom: 0,
-    trainingTo: 0,
-    plannedUses: 0,
-    integration: 0,
-    intakePerWeek: 0,
-    intakeLagWeeks: 0,
-    intakeOpenness: 0,
-    mandate: 0,
-    enforcement: 0,
+    launch: FRACTION_ZERO,
+    welcomeMinutes: FRACTION_ZERO,
+    answerMinutes: FRACTION_ZERO,
+    brokerMinutes: FRACTION_ZERO,
+    implementMinutes: FRACTION_ZERO,
+    dictating: FRACTION_ZERO,
+    championShare: FRACTION_ZERO,
+    championMinutes: FRACTION_ZERO,
+    championChoice: FRACTION_ZERO,
+    topLeaderShare: FRACTION_ZERO,
+    middleManagerShare: FRACTION_ZERO,
+    leaderMinutes: FRACTION_ZERO,
+    leaderStyle: FRACTION_ZERO,
+    recognition: FRACTION_ZERO,
+    allowanceMinutes: FRACTION_ZERO,
+    reward: FRACTION_ZERO,
+    rewardCents: FRACTION_ZERO,
+    rewardAlignment: FRACTION_ZERO,
+    trainingHours: FRACTION_ZERO,
+    trainingFrom: FRACTION_ZERO,
+    trainingTo: FRACTION_ZERO,
+    plannedUses: FRACTION_ZERO,
+    integration: FRACTION_ZERO,
+    intakePerWeek: FRACTION_ZERO,
+    intakeLagWeeks: FRACTION_ZERO,
+    intakeOpenness: FRACTION_ZERO,
+    mandate: FRACTION_ZERO,
+    enforcement: FRACTION_ZERO,
   };
 }
 

@@ -1,3 +1,4 @@
+import { FRACTION_ZERO } from '../fraction-zero.ts';
 import type { FieldValue } from '../field.ts';
 import { leverOf } from '../levers/index.ts';
 import type { LeverDefinition } from '../levers/define-lever.ts';
@@ -52,10 +53,10 @@ export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan
     topLeaders,
     middleManagers: organisation.managersTopDown.length - topLeaders,
     changes: 0,
-    championShare: 0,
+    championShare: FRACTION_ZERO,
     championChoice: 0,
-    topLeaderShare: 0,
-    middleManagerShare: 0,
-    allowanceMinutes: 0,
+    topLeaderShare: FRACTION_ZERO,
+    middleManagerShare: FRACTION_ZERO,
+    allowanceMinutes: FRACTION_ZERO,
   };
 }

@@ -16,16 +16,16 @@ export function weekWord(word: number, week: number, ordinal: number): number {
 /**
  * The draw of an entity: 32 random bits as a function of nothing but stream, week, ordinal and luck key.
  *
+ * Keys and columns belong in locals of the function that loops. Where a loop draws several times for one entity, it may
+ * count on (`k0 + n`) instead of mixing a week word for each draw; the low and high words must be those of a luck key,
+ * as keys that differ in a few bits only do collide.
+ *
  * @example
  * const k0 = weekWord(key.a, week, 0);
  * const k1 = weekWord(key.b, week, 0);
  * for (let employee = 0; employee < size; employee++) {
  *   const bits = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
  * }
- *
- * Keys and columns belong in locals of the function that loops. Where a loop draws several times for one entity, it may
- * count on (`k0 + n`) instead of mixing a week word for each draw; the low and high words must be those of a luck key,
- * as keys that differ in a few bits only do collide.
  *
  * @param k0    `weekWord(key.a, week, ordinal)`
  * @param k1    `weekWord(key.b, week, ordinal)`
