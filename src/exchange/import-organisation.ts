@@ -57,7 +57,7 @@ export interface ImportOptions {
 }
 
 export const MOST_PEOPLE = 1_000_000;
-export const MOST_TIES = 12_000_000;
+export const MOST_TIES = 10_000_000;
 
 export type ImportResult = ImportedOrganisation | RefusedImport;
 
