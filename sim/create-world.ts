@@ -11,6 +11,7 @@ import type { SeriesId } from './outcomes/series.ts';
 import type { Parameters } from './parameters/index.ts';
 import { activatePlan } from './plan/active-plan.ts';
 import type { Plan } from './plan/plan.ts';
+import { ROOTS, reachRoots } from './platform/combination.ts';
 import { drawDemand } from './platform/demand.ts';
 import { rankPlannedUses } from './platform/planned-uses.ts';
 import { drawTaste } from './platform/practise.ts';
@@ -111,6 +112,7 @@ export function createWorld(
     plannedOrder: new Int32Array(FIRST_OWN_SLOT - FIRST_PLANNED_SLOT),
     content: new Float64Array(departmentCount),
     contentShare: new Float32Array(departmentCount),
+    reachRoot: reachRoots(parameters.experience.reachHalf, ROOTS[parameters.experience.combination]!),
     contentRoot: new Float32Array(departmentCount),
     championCount: new Int32Array(departmentCount),
     questions: createQuestions(Math.max(64, size)),
@@ -127,6 +129,7 @@ export function createWorld(
     revivals: createSchedule(weeks, slots),
     active: new Int32Array(size + 1),
     activeCount: 0,
+    utility: new Float64Array(size),
     strength: new Float64Array(size + 1),
     changed: new Int32Array(2 * size + 1),
     changedCount: 0,

@@ -122,6 +122,8 @@ export interface World {
   readonly content: Float64Array;
   /** How far content gives what it can, per department, 0..1. */
   readonly contentShare: Float32Array;
+  /** See `reachRoots`. */
+  readonly reachRoot: Float64Array;
   /** contentShare to the power of the combination's form. */
   readonly contentRoot: Float32Array;
   readonly championCount: Int32Array;
@@ -143,6 +145,8 @@ export interface World {
   /** Rows active this week, and rows whose visible signs may have changed. */
   readonly active: Int32Array;
   activeCount: number;
+  /** Utility of the week so far, for those who know of the platform. */
+  readonly utility: Float64Array;
   /** Utility of each row in `active`. */
   readonly strength: Float64Array;
   readonly changed: Int32Array;

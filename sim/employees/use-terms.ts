@@ -114,10 +114,6 @@ export const USE_TERMS: readonly UseTerm[] = [
     const above = world.organisation.manager[employee];
     return above < 0 ? 0 : world.parameters.use.leaders * world.leading[above];
   }),
-  term('directive', 'Told by the boss', 'Leaders up the line who direct.', (world, employee) => {
-    const above = world.organisation.manager[employee];
-    return above < 0 ? 0 : world.parameters.use.directive * world.people.traits.powerDistance * world.directing[above];
-  }),
   term('occasion', 'Launch, recognition, reward', 'What the week offers everybody.', (world) => occasionOf(world)),
   term(
     'mandate',
@@ -136,14 +132,18 @@ export const USE_TERMS: readonly UseTerm[] = [
     (world, employee) =>
       -world.parameters.use.effort * effortOf(world.person.skill[employee], world.missingTime[employee]),
   ),
+  term('taste', 'Personal taste', 'What stays with this employee and this use.', (world, employee) => {
+    const { noise, persistence } = world.parameters.use;
+    return noise * Math.sqrt(persistence) * world.taste[employee];
+  }),
+  term('directive', 'Told by the boss', 'Leaders up the line who direct.', (world, employee) => {
+    const above = world.organisation.manager[employee];
+    return above < 0 ? 0 : world.parameters.use.directive * world.people.traits.powerDistance * world.directing[above];
+  }),
   term('reactance', 'Reactance', 'Pressure against the need for autonomy.', (world, employee) => {
     const above = world.organisation.manager[employee];
     const directed = above < 0 ? 0 : world.directing[above];
     return -world.parameters.use.reactance * world.person.autonomy[employee] * Math.min(1, world.pressure + directed);
-  }),
-  term('taste', 'Personal taste', 'What stays with this employee and this use.', (world, employee) => {
-    const { noise, persistence } = world.parameters.use;
-    return noise * Math.sqrt(persistence) * world.taste[employee];
   }),
   term('chance', 'Chance of the week', 'What nobody could have known.', (world, employee) => {
     const { noise, persistence } = world.parameters.use;

@@ -18,3 +18,24 @@ export function combine(mean: number, roots: number): number {
   for (let taken = 0; taken < roots; taken++) mean *= mean;
   return mean;
 }
+
+/** Steps in which the share of reachable people is told apart. */
+const REACH_STEPS = 1024;
+
+/**
+ * What a share of visibly active colleagues gives, to the power ρ: share / (share + half), half of what it can at
+ * `half`. Tabulated at 1,025 shares from 0 to 1, since the weekly benefit of every active employee needs it.
+ */
+export function reachRoots(half: number, roots: number): Float64Array {
+  const table = new Float64Array(REACH_STEPS + 1);
+  for (let step = 0; step <= REACH_STEPS; step++) {
+    const share = step / REACH_STEPS;
+    table[step] = rootOf(share / (share + half), roots);
+  }
+  return table;
+}
+
+/** Place of a share in that table: the nearest step. */
+export function reachStep(share: number): number {
+  return (share * REACH_STEPS + 0.5) | 0;
+}

@@ -32,109 +32,120 @@ export const decideUse: Phase = {
   help: 'Each employee who knows of the platform uses it this week or not.',
   inert: (world) => world.parameters.use.rule === 'awareness',
   run(world) {
-    decide(world);
+    weigh(world);
+    addCircumstances(world);
+    addPressure(world);
+    choose(world);
     settle(world);
   },
 };
 
-/** The decisions alone: a loop that calls nothing but the terms, so that all of them are compiled into it. */
-function decide(world: World): void {
+/*
+ * The terms are added in four loops, each over a few columns: an engine that finds a loop short enough checks its
+ * columns once before it instead of once per employee. The order of the sum is that of USE_TERMS.
+ */
+
+/** What employees have found themselves and what they see of their colleagues. */
+function weigh(world: World): void {
+  const { utility, state, habit, attitude, signal, perTie, lastActive, idleDecay, size, week } = world;
+  const { prior, threshold } = world.person;
   const { use, experience, awareness } = world.parameters;
-  const {
-    state,
-    recent,
-    uses,
-    habit,
-    attitude,
-    taste,
-    signal,
-    perTie,
-    missingTime,
-    luckLow,
-    luckHigh,
-    lastActive,
-    idleDecay,
-    size,
-    week,
-  } = world;
-  const { skill, prior, threshold, autonomy } = world.person;
-  const { leading, directing, active, strength, changed, shown } = world;
-  const { manager } = world.organisation;
-  const k0 = weekWord(world.keys.use.a, week, 0);
-  const k1 = weekWord(world.keys.use.b, week, 0);
-  const organisationShare = world.visible / size;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const { organisationWeight } = awareness;
-  const {
-    constant,
-    benefit: benefitWeight,
-    habit: habitWeight,
-    peers,
-    peerSteepness,
-    leaders,
-    champion,
-    enrolled,
-    effort: effortWeight,
-    reactance,
-  } = use;
+  const { constant, benefit: benefitWeight, habit: habitWeight, peers, peerSteepness } = use;
   const { hearsay } = experience;
+  const { organisationWeight } = awareness;
   const linear = use.peerForm === 'linear';
+  const organisationShare = world.visible / size;
+  for (let employee = 0; employee < size; employee++) {
+    const bits = state[employee];
+    if (!(bits & AWARE)) continue;
+    const tried = (bits & TRIED) !== 0;
+    const each = perTie[employee];
+    const praise = signal[2 * employee + 1];
+    const share = visibleShare(signal[2 * employee], each, organisationShare, organisationWeight);
+    let sum =
+      constant + benefitWeight * expectedBenefit(tried, attitude[employee], prior[employee], praise, each, hearsay);
+    if (tried) sum += habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay);
+    const influence = linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness);
+    utility[employee] = sum + peers * influence;
+  }
+}
+
+/** What leaders show, what the week offers, what the role asks, what it takes, and personal taste. */
+function addCircumstances(world: World): void {
+  const { utility, state, taste, missingTime, leading, size } = world;
+  const { skill } = world.person;
+  const { manager } = world.organisation;
+  const { use } = world.parameters;
+  const { leaders, champion, enrolled, effort: effortWeight } = use;
   const occasion = occasionOf(world);
   const mandate = use.mandate * world.pressure;
-  const directive = use.directive * world.people.traits.powerDistance;
   const tasteWeight = use.noise * Math.sqrt(use.persistence);
+  for (let employee = 0; employee < size; employee++) {
+    const bits = state[employee];
+    if (!(bits & AWARE)) continue;
+    let sum = utility[employee];
+    const above = manager[employee];
+    if (above >= 0) sum += leaders * leading[above];
+    sum += occasion;
+    sum += mandate;
+    if (bits & (CHAMPION | ENROLLED)) sum += roleTerm(bits, champion, enrolled);
+    sum += -effortWeight * effortOf(skill[employee], missingTime[employee]);
+    utility[employee] = sum + tasteWeight * taste[employee];
+  }
+}
+
+/** What is told by the boss or demanded of everybody, and what that stirs up; nothing in most weeks. */
+function addPressure(world: World): void {
+  const { utility, state, directing, size, pressure } = world;
+  if (pressure === 0 && !world.directed) return;
+  const { autonomy } = world.person;
+  const { manager } = world.organisation;
+  const { use } = world.parameters;
+  const { reactance } = use;
+  const directive = use.directive * world.people.traits.powerDistance;
+  for (let employee = 0; employee < size; employee++) {
+    if (!(state[employee] & AWARE)) continue;
+    const above = manager[employee];
+    const directed = above >= 0 ? directing[above] : 0;
+    const pressed = pressure + directed;
+    utility[employee] =
+      utility[employee] + directive * directed + -reactance * autonomy[employee] * (pressed > 1 ? 1 : pressed);
+  }
+}
+
+/** Adds the chance of the week and decides. */
+function choose(world: World): void {
+  const { utility, state, recent, luckLow, luckHigh, active, strength, changed, shown, uses, size, week } = world;
+  const { use } = world.parameters;
+  const k0 = weekWord(world.keys.use.a, week, 0);
+  const k1 = weekWord(world.keys.use.b, week, 0);
   const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
   const visibleMask = (1 << use.visibleWeeks) - 1;
-  const { pressure } = world;
-  const pressed = pressure > 0 || world.directed;
   let activeCount = 0;
   let changedCount = world.changedCount;
   let sustained = 0;
   for (let place = 0; place < world.activeCount; place++) uses[active[place]] = 0;
   for (let employee = 0; employee < size; employee++) {
-    const bits = state[employee];
     const past = recent[employee];
-    if (!(bits & AWARE)) {
+    if (!(state[employee] & AWARE)) {
       if (past !== 0) changed[changedCount++] = employee;
       recent[employee] = 0;
       continue;
     }
-    const tried = (bits & TRIED) !== 0;
-    const above = manager[employee];
-    let led = 0;
-    let directed = 0;
-    if (above >= 0) {
-      led = leading[above];
-      directed = directing[above];
-    }
-    const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, organisationWeight);
-    let utility = constant;
-    utility +=
-      benefitWeight *
-      expectedBenefit(tried, attitude[employee], prior[employee], signal[2 * employee + 1], perTie[employee], hearsay);
-    utility += tried ? habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay) : 0;
-    utility +=
-      peers * (linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness));
-    utility += leaders * led;
-    if (pressed) utility += directive * directed;
-    utility += occasion;
-    utility += mandate;
-    if (bits & (CHAMPION | ENROLLED)) utility += roleTerm(bits, champion, enrolled);
-    utility += -effortWeight * effortOf(skill[employee], missingTime[employee]);
-    if (pressed) utility += -reactance * autonomy[employee] * Math.min(1, pressure + directed);
-    utility += tasteWeight * taste[employee];
-    utility += chanceWeight * logisticQuantile(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+    const chance = logisticQuantile(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+    const sum = utility[employee] + chanceWeight * chance;
     // No branch on the outcome: nobody could predict it, the processor least of all.
-    const used = isUse(utility);
+    const used = isUse(sum);
     const now = ((past << 1) & 255) | used;
     active[activeCount] = employee;
-    strength[activeCount] = utility;
+    strength[activeCount] = sum;
     activeCount += used;
     sustained += SUSTAINED[now];
     recent[employee] = now;
     // Changed where visibility differs from what is shown, or where eight weeks without use silence a voice.
-    if (now === 0 ? shown[employee] !== SILENT : VISIBLE[now & visibleMask] !== (shown[employee] & 1))
-      changed[changedCount++] = employee;
+    const seen = shown[employee];
+    if (now === 0 ? seen !== SILENT : VISIBLE[now & visibleMask] !== (seen & 1)) changed[changedCount++] = employee;
   }
   world.changedCount = changedCount;
   world.activeCount = activeCount;

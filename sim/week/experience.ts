@@ -2,7 +2,7 @@ import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
 import { effortOf, visibleShare } from '../employees/use-terms.ts';
 import { EVENT, note } from '../events.ts';
-import { ROOTS, combine, rootOf } from '../platform/combination.ts';
+import { ROOTS, combine, reachStep, rootOf } from '../platform/combination.ts';
 import { takeUp } from '../platform/practise.ts';
 import { GENERAL_SLOT, FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
@@ -77,6 +77,7 @@ function motivationLevel(world: World): number {
 function live(world: World): void {
   const { experience: learn, ideas, money } = world.parameters;
   const {
+    reachRoot,
     active,
     activeCount,
     uses,
@@ -118,16 +119,7 @@ function live(world: World): void {
   const organisationShare = world.visible / world.size;
   const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const {
-    reachHalf,
-    gain: gainWeight,
-    effortCost,
-    aspiration,
-    learning,
-    skillGrowth,
-    motivationSpeed,
-    pressureDrift,
-  } = learn;
+  const { gain: gainWeight, effortCost, aspiration, learning, skillGrowth, motivationSpeed, pressureDrift } = learn;
   const { takeUp: takeUpRate } = ideas;
   const { practitioners, status, integration } = uses16;
   let changedCount = world.changedCount;
@@ -138,19 +130,20 @@ function live(world: World): void {
     const home = department[employee];
     const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, 0);
     const parts =
-      fitWeight * fitRoot[employee] +
-      contentWeight * contentRoot[home] +
-      reachWeight * rootOf(share / (share + reachHalf), roots);
-    const gain = combine(parts, roots) + Math.min(0, fit[employee]);
+      fitWeight * fitRoot[employee] + contentWeight * contentRoot[home] + reachWeight * reachRoot[reachStep(share)];
+    const met = fit[employee];
+    const gain = met < 0 ? combine(parts, roots) + met : combine(parts, roots);
     const effort = effortOf(skill[employee], missingTime[employee]);
-    const target = Math.max(-1, Math.min(1, gainWeight * (gain - effortCost * effort - aspiration)));
+    const raw = gainWeight * (gain - effortCost * effort - aspiration);
+    const target = raw > 1 ? 1 : raw < -1 ? -1 : raw;
     const opinion = attitude[employee] + learning * (target - attitude[employee]);
     attitude[employee] = opinion;
-    const helped =
-      championHelp === 0
-        ? 1
-        : 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-    skill[employee] += Math.min(1, skillGrowth * helped) * (1 - skill[employee]);
+    let growth = skillGrowth;
+    if (championHelp > 0) {
+      growth *= 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+      if (growth > 1) growth = 1;
+    }
+    skill[employee] += growth * (1 - skill[employee]);
     const times = uses[employee];
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
     if (moved) {
@@ -158,7 +151,7 @@ function live(world: World): void {
         motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
     }
     weekUses += times;
-    valueUnits += Math.round(unitsPerBenefit * gain);
+    valueUnits += (unitsPerBenefit * gain) | 0;
     const spoken = voice[employee];
     const says = opinion > SPEAKS_UP ? 1 : opinion < -SPEAKS_UP ? -1 : opinion * spoken < FALLS_SILENT ? 0 : spoken;
     if (says !== spoken) {
