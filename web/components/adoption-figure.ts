@@ -46,7 +46,7 @@ export class AdoptionFigure extends LightElement {
     const formats = formatsOf(comparison);
     const words = text.charts.adoption;
     const width = this.#measured.width;
-    const shown = (this.readWeek ?? weeks - 1);
+    const shown = this.readWeek ?? weeks - 1;
     const strategies = comparison.strategies.map(({ id, name, series }) => ({
       id,
       name,

@@ -95,7 +95,7 @@ export class Plans extends LightElement {
           <select class="inline-select" @change=${choose}>
             ${chosen.map(
               ({ id, name }) => html`
-                <option value=${id} ?selected=${id === reference!.id}>${name}</option>
+                <option value=${id} .selected=${id === reference!.id}>${name}</option>
               `,
             )}
           </select>

@@ -3,7 +3,7 @@ import { LIBRARY } from '../../scenarios/library.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import { text, locale } from '../state/language.ts';
-import { fieldValues } from '../state/library-choices.ts';
+import { fieldValues, scenarioOf } from '../state/library-choices.ts';
 import { fieldRange, readSeed, type Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { LightElement } from './light-element.ts';
@@ -48,7 +48,7 @@ export class Question extends LightElement {
         >
           ${LIBRARY.organisations.map(
             ({ id, name }) => html`
-              <option value=${id!} ?selected=${id === settings.organisation}>${name}</option>
+              <option value=${id!} .selected=${id === settings.organisation}>${name}</option>
             `,
           )}
         </select>
@@ -64,7 +64,8 @@ export class Question extends LightElement {
           @change=${this.#changeEmployees}
         />
         ${words.employees} ${words.over}
-        ${this.#select(words.weeksLabel, SPANS, settings.weeks, words.span, (weeks) => ({ weeks }))} ${words.in}
+        ${this.#select(words.weeksLabel, affordable(settings), settings.weeks, words.span, (weeks) => ({ weeks }))}
+        ${words.in}
         ${this.#select(
           words.worldsLabel,
           WORLD_COUNTS,
@@ -93,7 +94,7 @@ export class Question extends LightElement {
       >
         ${options.map(
           (option) => html`
-            <option value=${option} ?selected=${option === value}>${write(option)}</option>
+            <option value=${option} .selected=${option === value}>${write(option)}</option>
           `,
         )}
       </select>
@@ -179,6 +180,11 @@ export class Question extends LightElement {
     this.mistake = null;
     this.dispatchEvent(new SettingsEvent(part));
   }
+}
+
+/** Lengths for which the budgets of the plans last. */
+function affordable(settings: Settings): readonly number[] {
+  return SPANS.filter((weeks) => scenarioOf({ ...settings, weeks }).ok);
 }
 
 function chosen(event: Event): string {

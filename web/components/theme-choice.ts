@@ -25,7 +25,7 @@ export class ThemeChoice extends LightElement {
         <select class="inline-select" @change=${this.#choose}>
           ${THEMES.map(
             (theme) => html`
-              <option value=${theme} ?selected=${theme === this.theme}>${words[theme]}</option>
+              <option value=${theme} .selected=${theme === this.theme}>${words[theme]}</option>
             `,
           )}
         </select>

@@ -196,7 +196,7 @@ export class WatchWorld extends LightElement {
           >
             ${(Object.keys(WEEKS_PER_SECOND) as Speed[]).map(
               (speed) => html`
-                <option value=${speed} ?selected=${speed === this.speed}>${words.speeds[speed]}</option>
+                <option value=${speed} .selected=${speed === this.speed}>${words.speeds[speed]}</option>
               `,
             )}
           </select>
