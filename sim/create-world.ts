@@ -1,3 +1,4 @@
+import { compactRecord } from './compact-record.ts';
 import { exp } from './elementary/exp.ts';
 import type { People, PeopleColumns } from './employees/people.ts';
 import { AWARE, MANAGER } from './employees/state-bits.ts';
@@ -72,7 +73,7 @@ export function createWorld(
     size,
     weeks,
     seed,
-    keys: keys as unknown as StreamKeys,
+    keys: compactRecord(keys) as unknown as StreamKeys,
     plan: activatePlan(plan, organisation),
     controls: createControls(),
     week: 0,

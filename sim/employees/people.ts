@@ -2,7 +2,7 @@ import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
 import type { OrganisationTraits } from '../organisation/traits.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { compactParameters } from '../parameters/compact-parameters.ts';
+import { compactRecord } from '../compact-record.ts';
 import { ofOneShape } from '../organisation/of-one-shape.ts';
 import type { Parameters } from '../parameters/index.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
@@ -161,6 +161,17 @@ export function nextIdeaWeek(
   if (perYear <= 0) return Number.POSITIVE_INFINITY;
   const bits = drawBits(weekWord(ideaKey.a, 0, ordinal), weekWord(ideaKey.b, 0, ordinal), low, high);
   return week + 1 + Math.floor((52 * exponentialQuantile(bits)) / perYear);
+}
+
+const compact = new WeakMap<Parameters, Parameters>();
+
+/** Compact parameters, made once for parameters that serve many worlds. */
+function compactParameters(parameters: Parameters): Parameters {
+  const known = compact.get(parameters);
+  if (known !== undefined) return known;
+  const made = compactRecord(parameters);
+  compact.set(parameters, made);
+  return made;
 }
 
 /**
