@@ -114,6 +114,8 @@ export interface World {
   /** Influence of the leaders up the line that a manager hands down: as role models, and directing. */
   readonly leading: Float32Array;
   readonly directing: Float32Array;
+  /** What leaders' presence makes of contributing among a manager's reports, as a multiple; 1 where it does nothing. */
+  readonly climate: Float32Array;
 
   readonly uses16: UseColumns;
   /** Slots of the planned uses, the most promising to the planners first. */
@@ -153,6 +155,8 @@ export interface World {
   changedCount: number;
   readonly newUsers: Int32Array;
   newUsersCount: number;
+  /** Rows that take up a use this week. */
+  readonly takers: Int32Array;
 
   /** Counts kept on change. */
   reached: number;

@@ -26,7 +26,7 @@ export const contribute: Phase = {
   inert: (world) => world.parameters.contribution.rate === 0,
   run(world) {
     const { contribution, experience } = world.parameters;
-    const { controls, active, activeCount, week, state, motivation, leading, directing, luckLow, luckHigh } = world;
+    const { controls, active, activeCount, week, state, motivation, climate, luckLow, luckHigh } = world;
     const { drive } = world.person;
     const { manager } = world.organisation;
     clearWeek(world);
@@ -37,31 +37,29 @@ export const contribute: Phase = {
       Math.max(0, 1 + contribution.recognition * controls.recognition) *
       Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
       Math.max(0, 1 + contribution.dictating * controls.dictating);
-    const { leaderSafety, directiveSafety, safetySlope, champion } = contribution;
+    const { champion } = contribution;
     const { motivationSlope } = experience;
     const firstQuestion = world.questions.open;
     for (let place = 0; place < activeCount; place++) {
       const employee = active[place];
       const above = manager[employee];
-      let climate = 1;
-      if (above >= 0) {
-        const change = leaderSafety * Math.min(1, leading[above]) + directiveSafety * Math.min(1, directing[above]);
-        climate = Math.max(0, 1 + safetySlope * change);
-      }
-      let mean = everybody * drive[employee] * climate * Math.max(0, 1 + motivationSlope * motivation[employee]);
+      const willing = 1 + motivationSlope * motivation[employee];
+      let mean = willing > 0 ? everybody * drive[employee] * willing : 0;
+      if (above >= 0) mean *= climate[above];
       if (state[employee] & CHAMPION) mean *= champion;
-      const count = geometric(uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])), mean / (1 + mean));
-      if (count > 0) publish(world, employee, count);
+      // Nothing with probability 1 / (1 + mean): most draws end here.
+      const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+      if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)));
     }
     sortByLuck(world.questions, firstQuestion);
     reward(world);
   },
 };
 
-/** How often `u` lies below a power of `again`: a geometric number, most often 0, without a logarithm. */
+/** How often `u` lies below a power of `again`, at least once: a geometric number without a logarithm. */
 function geometric(u: number, again: number): number {
-  let count = 0;
-  for (let power = again; u < power && count < MOST; power *= again) count++;
+  let count = 1;
+  for (let power = again * again; u < power && count < MOST; power *= again) count++;
   return count;
 }
 

@@ -22,9 +22,7 @@ export const experience: Phase = {
   help: 'Use is found worth it or not: attitude, skill, habit and motivation move; colleagues’ uses are taken up.',
   inert: (world) => world.parameters.use.rule === 'awareness',
   run(world) {
-    welcome(world);
-    ageContent(world);
-    live(world);
+    for (const part of PARTS) part(world);
   },
 };
 
@@ -74,63 +72,34 @@ function motivationLevel(world: World): number {
   return rewardDrift * Math.min(1.5, controls.reward) + recognitionDrift * controls.recognition;
 }
 
-function live(world: World): void {
-  const { experience: learn, ideas, money } = world.parameters;
-  const {
-    reachRoot,
-    active,
-    activeCount,
-    uses,
-    attitude,
-    habit,
-    motivation,
-    fit,
-    fitRoot,
-    missingTime,
-    voice,
-    signal,
-    perTie,
-    changed,
-    contentRoot,
-    championCount,
-    week,
-    luckLow,
-    luckHigh,
-    controls,
-    pressure,
-    uses16,
-    practised,
-  } = world;
-  const { skill, autonomy } = world.person;
-  const { department, departmentStart } = world.organisation;
+/*
+ * What a week's use does is worked out in three loops over those who used it, each over a few columns: see decide-use.
+ */
+
+/** Benefit net of effort moves attitude; who comes to think well or ill of it says so. */
+function judge(world: World): void {
+  const { experience: learn, money } = world.parameters;
+  const { reachRoot, active, activeCount, attitude, fit, fitRoot, missingTime, voice, signal, perTie, changed } = world;
+  const { contentRoot } = world;
+  const { skill } = world.person;
+  const { department } = world.organisation;
   const roots = ROOTS[learn.combination];
   const fitWeight = learn.fitWeight;
   const contentWeight = (1 - fitWeight) * learn.contentWeight;
   const reachWeight = 1 - fitWeight - contentWeight;
-  const habitKept = habitKeptBy(learn.habitPerUse);
-  const level = motivationLevel(world);
-  // Until something moves it, motivation rests at the usual: moving it toward nothing by nothing is left out.
-  const moved = world.motivated || level !== 0 || pressure > 0;
-  world.motivated = moved;
-  const championHelp = (learn.championHelp * controls.championMinutes) / 60;
-  const k0 = weekWord(world.keys.takeUp.a, week, 0);
-  const k1 = weekWord(world.keys.takeUp.b, week, 0);
-  const pushed = ideas.takeUpPlanned * (1 + brokering(world));
   const organisationShare = world.visible / world.size;
   const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const { gain: gainWeight, effortCost, aspiration, learning, skillGrowth, motivationSpeed, pressureDrift } = learn;
-  const { takeUp: takeUpRate } = ideas;
-  const { practitioners, status, integration } = uses16;
+  const { gain: gainWeight, effortCost, aspiration, learning } = learn;
   let changedCount = world.changedCount;
   let valueUnits = 0;
-  let weekUses = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const home = department[employee];
     const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, 0);
     const parts =
-      fitWeight * fitRoot[employee] + contentWeight * contentRoot[home] + reachWeight * reachRoot[reachStep(share)];
+      fitWeight * fitRoot[employee] +
+      contentWeight * contentRoot[department[employee]] +
+      reachWeight * reachRoot[reachStep(share)];
     const met = fit[employee];
     const gain = met < 0 ? combine(parts, roots) + met : combine(parts, roots);
     const effort = effortOf(skill[employee], missingTime[employee]);
@@ -138,19 +107,6 @@ function live(world: World): void {
     const target = raw > 1 ? 1 : raw < -1 ? -1 : raw;
     const opinion = attitude[employee] + learning * (target - attitude[employee]);
     attitude[employee] = opinion;
-    let growth = skillGrowth;
-    if (championHelp > 0) {
-      growth *= 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-      if (growth > 1) growth = 1;
-    }
-    skill[employee] += growth * (1 - skill[employee]);
-    const times = uses[employee];
-    habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
-    if (moved) {
-      motivation[employee] +=
-        motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
-    }
-    weekUses += times;
     valueUnits += (unitsPerBenefit * gain) | 0;
     const spoken = voice[employee];
     const says = opinion > SPEAKS_UP ? 1 : opinion < -SPEAKS_UP ? -1 : opinion * spoken < FALLS_SILENT ? 0 : spoken;
@@ -158,21 +114,80 @@ function live(world: World): void {
       voice[employee] = says;
       changed[changedCount++] = employee;
     }
-    // One slot a week comes to mind, in turn, each employee beginning elsewhere; its chance is sixteen times the week's.
+  }
+  world.changedCount = changedCount;
+  world.valueUnits += valueUnits;
+}
+
+/** Doing it teaches and becomes a habit; motivation moves where anything moves it. */
+function learn(world: World): void {
+  const { experience } = world.parameters;
+  const { active, activeCount, uses, habit, motivation, championCount, controls, pressure } = world;
+  const { skill, autonomy } = world.person;
+  const { department, departmentStart } = world.organisation;
+  const habitKept = habitKeptBy(experience.habitPerUse);
+  const { skillGrowth, motivationSpeed, pressureDrift } = experience;
+  const level = motivationLevel(world);
+  // Until something moves it, motivation rests at the usual: moving it toward nothing by nothing is left out.
+  const moved = world.motivated || level !== 0 || pressure > 0;
+  world.motivated = moved;
+  const championHelp = (experience.championHelp * controls.championMinutes) / 60;
+  let weekUses = 0;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    let growth = skillGrowth;
+    if (championHelp > 0) {
+      const home = department[employee];
+      growth *= 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+      if (growth > 1) growth = 1;
+    }
+    skill[employee] += growth * (1 - skill[employee]);
+    const times = uses[employee];
+    habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
+    weekUses += times;
+    if (moved) {
+      motivation[employee] +=
+        motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    }
+  }
+  world.weekUses = weekUses;
+}
+
+/**
+ * Uses are taken up from colleagues. One slot a week comes to mind, in turn, each employee beginning elsewhere; its
+ * chance is sixteen times the week's. All look at what was practised before anybody took anything up this week.
+ */
+function takeUpUses(world: World): void {
+  const { ideas } = world.parameters;
+  const { active, activeCount, week, luckLow, luckHigh, practised, uses16, takers } = world;
+  const { department, departmentStart } = world.organisation;
+  const { practitioners, status, integration } = uses16;
+  const { takeUp: takeUpRate } = ideas;
+  const pushed = ideas.takeUpPlanned * (1 + brokering(world));
+  const k0 = weekWord(world.keys.takeUp.a, week, 0);
+  const k1 = weekWord(world.keys.takeUp.b, week, 0);
+  let taken = 0;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
     const slot = (week + luckHigh[employee]) & (SLOTS - 1);
+    const home = department[employee];
     const at = home * SLOTS + slot;
     if (slot === GENERAL_SLOT || status[at] === USE_STATUS.empty || practised[employee] & (1 << slot)) continue;
     let rate = (takeUpRate * practitioners[at]) / (departmentStart[home + 1] - departmentStart[home]);
     if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
-    if (rate > 0 && uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])) < SLOTS * rate) {
-      takeUp(world, employee, slot);
-      if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
-    }
+    const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
+    if (u < SLOTS * rate) takers[taken++] = employee;
   }
-  world.changedCount = changedCount;
-  world.valueUnits += valueUnits;
-  world.weekUses = weekUses;
+  for (let place = 0; place < taken; place++) {
+    const employee = takers[place];
+    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
+    takeUp(world, employee, slot);
+    if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
+  }
 }
+
+/** The parts of the phase, in order; called through a list, since an engine compiles each better by itself. */
+const PARTS: readonly ((world: World) => void)[] = [welcome, ageContent, judge, learn, takeUpUses];
 
 let keptFor = Number.NaN;
 const KEPT = new Float64Array(16);

@@ -7,7 +7,7 @@ import { TIE_KIND } from '../organisation/organisation.ts';
 import { drawTaste, giveUpAll } from '../platform/practise.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
 import { exponentialQuantile } from '../random/exponential-quantile.ts';
-import { childHigh, childLow, pairHigh, pairLow } from '../random/luck.ts';
+import { childHigh, childLow } from '../random/luck.ts';
 import { schedule } from '../schedule.ts';
 import type { World } from '../world.ts';
 import { NEVER } from '../world.ts';
@@ -85,29 +85,26 @@ function clearState(world: World, employee: number): void {
   world.ideas[employee] = 0;
 }
 
-/** Ends all ties of a leaver and draws for each the week in which the newcomer has it. */
+/** Ends all ties of a leaver and draws for each the week in which the newcomer has it: by the two positions alone. */
 function freeTies(world: World, employee: number): void {
-  const { tieStart, tieTo, tieKind, tieMirror } = world.organisation;
+  const { tieStart, tieTo, tieKind, tieMirror, luckLow, luckHigh } = world.organisation;
   const { tieWeeks, formalTieWeeks } = world.parameters.turnover;
-  const key = world.keys.ties;
-  const low = world.luckLow[employee];
-  const high = world.luckHigh[employee];
+  const { week, tieAlive, revivals } = world;
+  const k0 = weekWord(world.keys.ties.a, week, 0);
+  const k1 = weekWord(world.keys.ties.b, week, 0);
+  const low = luckLow[employee];
+  const high = luckHigh[employee];
   for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) {
-    if (world.tieAlive[slot] === 0) continue;
+    if (tieAlive[slot] === 0) continue;
     setTie(world, slot, employee, 0);
     const other = tieTo[slot];
     let wait = formalTieWeeks;
     if (tieKind[slot] > TIE_KIND.team) {
-      const pairL = pairLow(low, high, world.luckLow[other], world.luckHigh[other]);
-      const pairH = pairHigh(low, high, world.luckLow[other], world.luckHigh[other]);
-      wait =
-        1 +
-        Math.floor(
-          tieWeeks *
-            exponentialQuantile(drawBits(weekWord(key.a, world.week, 0), weekWord(key.b, world.week, 0), pairL, pairH)),
-        );
+      // Both ends count alike, so that it does not matter whose turn comes first when both leave.
+      const draw = drawBits(k0, k1, low ^ luckLow[other], high ^ luckHigh[other]);
+      wait = 1 + Math.floor(tieWeeks * exponentialQuantile(draw));
     }
-    schedule(world.revivals, world.week + wait, slot < tieMirror[slot] ? slot : tieMirror[slot]);
+    schedule(revivals, week + wait, slot < tieMirror[slot] ? slot : tieMirror[slot]);
   }
   world.visible -= world.shown[employee] & 1;
   world.shown[employee] = 2;
