@@ -80,10 +80,15 @@ export function formatsFor(locale: string, currency: string): Formats {
   return made;
 }
 
+/** Formats of Intl take milliseconds to make: each waits for its first number. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value: number) => string {
+  let made: Intl.NumberFormat | undefined;
+  return (value) => (made ??= new Intl.NumberFormat(locale, options)).format(value);
+}
+
 function makeFormats(locale: string, currency: string): Formats {
-  const wholeFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const wholeFormat = numberFormat(locale, { maximumFractionDigits: 0 });
+  const plain = numberFormat(locale, { maximumFractionDigits: 2 });
   const share = shareWriter(locale, { style: 'percent' }, 1);
   const points = shareWriter(locale, {}, 100);
   const signedPoints = shareWriter(locale, { signDisplay: 'exceptZero' }, 100);
@@ -100,13 +105,13 @@ function makeFormats(locale: string, currency: string): Formats {
     signedPoints: orMark((value) => signedPoints(value, digitsOfShare(value))),
     money: orMark(moneyWriter(locale, currency, 'auto')),
     signedMoney: orMark(moneyWriter(locale, currency, 'exceptZero')),
-    hours: orMark((value, interval) => wholeFormat.format(rounded(value, interval))),
-    number: orMark((value, interval) => plain.format(rounded(value, interval))),
+    hours: orMark((value, interval) => wholeFormat(rounded(value, interval))),
+    number: orMark((value, interval) => plain(rounded(value, interval))),
     shareRange: range(share),
     pointsRange: range(points),
     signedPointsRange: range(signedPoints),
-    whole: (value) => wholeFormat.format(value),
-    list: (items) => listFormat.format(items),
+    whole: (value) => wholeFormat(value),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
 
@@ -131,13 +136,12 @@ function shareWriter(
   options: Intl.NumberFormatOptions,
   times: number,
 ): (value: number, digits: number) => string {
-  const formats = [0, 1].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  const formats = [0, 1].map((digits) =>
+    numberFormat(locale, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   // A rounded zero has no sign.
   return (value, digits) =>
-    withMinus(formats[digits]!.format(withoutMinusZero(Number((value * 100).toFixed(digits)) / (100 / times))));
+    withMinus(formats[digits]!(withoutMinusZero(Number((value * 100).toFixed(digits)) / (100 / times))));
 }
 
 function moneyWriter(
@@ -146,23 +150,22 @@ function moneyWriter(
   signDisplay: 'auto' | 'exceptZero',
 ): (value: number, interval: Interval | undefined) => string {
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', signDisplay } as const;
-  const whole = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
-  const small = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const millions = [0, 1, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(locale, {
-        ...style,
-        notation: 'compact',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
+  const whole = numberFormat(locale, { ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 });
+  const small = numberFormat(locale, { ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const millions = [0, 1, 2].map((digits) =>
+    numberFormat(locale, {
+      ...style,
+      notation: 'compact',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
   );
   return (value, interval) => {
     const amount = rounded(value, interval);
     if (Math.abs(amount) < MILLION)
-      return Math.abs(amount) < 10 && !Number.isInteger(amount) ? small.format(amount) : whole.format(amount);
+      return Math.abs(amount) < 10 && !Number.isInteger(amount) ? small(amount) : whole(amount);
     const step = supportedStep(interval) ?? MILLION / 100;
     const digits = Math.max(0, Math.min(2, 6 - Math.round(Math.log10(step))));
-    return millions[Math.abs(amount) >= 1000 * MILLION ? 1 : digits]!.format(amount);
+    return millions[Math.abs(amount) >= 1000 * MILLION ? 1 : digits]!(amount);
   };
 }

@@ -4,7 +4,6 @@ import { drawWorlds } from '../../src/charts/worlds/draw.ts';
 import { layoutWorlds } from '../../src/charts/worlds/layout.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { plainText } from '../../src/text/phrase.ts';
-import type { Status } from '../state/session.ts';
 import { text } from '../state/language.ts';
 import { formatsOf, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
@@ -15,9 +14,8 @@ const BARS_HEIGHT = 72;
 
 /** What was found, in a sentence, with its certainty: in how many worlds, by how much. */
 export class Answer extends LightElement {
-  static override properties = { pictured: { attribute: false }, status: { attribute: false } };
+  static override properties = { pictured: { attribute: false } };
   declare pictured: Pictured | null;
-  declare status: Status;
   readonly #measured = new MeasuredWidth(this);
 
   protected override render() {

@@ -5,6 +5,7 @@ export class MeasuredWidth implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
   #width = 0;
+  #type = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -20,7 +21,8 @@ export class MeasuredWidth implements ReactiveController {
 
   /** Size of the small type in px; it follows the size of type chosen in the browser. */
   get type(): number {
-    return 0.875 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (this.#type === 0) this.#type = smallType();
+    return this.#type;
   }
 
   hostConnected(): void {
@@ -33,8 +35,14 @@ export class MeasuredWidth implements ReactiveController {
 
   #measure(): void {
     const width = this.#host.clientWidth;
-    if (width === this.#width || width === 0) return;
+    const type = smallType();
+    if (width === 0 || (width === this.#width && type === this.#type)) return;
     this.#width = width;
+    this.#type = type;
     this.#host.requestUpdate();
   }
+}
+
+function smallType(): number {
+  return 0.875 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LIBRARY } from '../../scenarios/library.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { formatsFor } from '../../src/text/formats.ts';
@@ -10,18 +10,34 @@ import { LightElement } from './light-element.ts';
 import { phrases } from './phrases.ts';
 
 const SPANS = [26, 52, 78, 104, 156, 208];
+const AFTER_FIRST_ANSWER = 1500;
 const WORLD_COUNTS = [20, 50, 100, 200, 500];
 
 /** The question in large type, and beneath it what it is tried on, in a sentence whose words can be changed. */
 export class Question extends LightElement {
-  static override properties = { settings: { attribute: false }, hues: { attribute: false }, mistake: { state: true } };
+  static override properties = {
+    settings: { attribute: false },
+    hues: { attribute: false },
+    mistake: { state: true },
+    spans: { state: true },
+  };
   declare settings: Settings;
   declare hues: ReadonlyMap<string, Hue>;
   declare mistake: 'employees' | 'seed' | null;
 
+  /** Lengths for which the budgets of the plans last. */
+  declare spans: readonly number[];
+
   constructor() {
     super();
     this.mistake = null;
+    this.spans = SPANS;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('settings')) return;
+    // Costing six lengths takes milliseconds that the first answer needs more.
+    setTimeout(() => (this.spans = affordable(this.settings)), AFTER_FIRST_ANSWER);
   }
 
   protected override render() {
@@ -64,8 +80,7 @@ export class Question extends LightElement {
           @change=${this.#changeEmployees}
         />
         ${words.employees} ${words.over}
-        ${this.#select(words.weeksLabel, affordable(settings), settings.weeks, words.span, (weeks) => ({ weeks }))}
-        ${words.in}
+        ${this.#select(words.weeksLabel, this.spans, settings.weeks, words.span, (weeks) => ({ weeks }))} ${words.in}
         ${this.#select(
           words.worldsLabel,
           WORLD_COUNTS,
@@ -182,7 +197,6 @@ export class Question extends LightElement {
   }
 }
 
-/** Lengths for which the budgets of the plans last. */
 function affordable(settings: Settings): readonly number[] {
   return SPANS.filter((weeks) => scenarioOf({ ...settings, weeks }).ok);
 }

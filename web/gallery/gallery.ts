@@ -75,7 +75,7 @@ class Gallery extends LightElement {
         `,
       )}
       ${STATUSES.map((status) => progressLine({ status, worlds: 100, failures: status.kind === 'stopped' ? 2 : 0, formats, stop: nothing, resume: nothing }))}
-      <gs-answer .pictured=${null} .status=${STATUSES[0]}></gs-answer>
+      <gs-answer .pictured=${null}></gs-answer>
       <p>
         ${(['play', 'pause', 'back', 'forward', 'link'] as const).map(
           (name) => html`
@@ -100,7 +100,7 @@ function pictures(name: string, comparison: Comparison): TemplateResult {
   return html`
     <section class="gallery-case" aria-label=${name}>
       <h2 class="section-title">${name}</h2>
-      <gs-answer .pictured=${pictured} .status=${STATUSES[4]}></gs-answer>
+      <gs-answer .pictured=${pictured}></gs-answer>
       ${comparison.replicates === 0 ? '' : evidence(pictured, settings)}
     </section>
   `;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { assignHues } from '../../src/charts/hues.ts';
+import { assignHues, type Hue } from '../../src/charts/hues.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { formatsFor } from '../../src/text/formats.ts';
@@ -27,6 +27,7 @@ import { createPool } from '../workers/pool.ts';
 
 /** Those who hear the page are told how far it is no more often than this. */
 const SAY_MILLISECONDS = 5000;
+const DRAW_MILLISECONDS = 900;
 
 /** The comparison as an argument: question, answer, picture, cost, what would change it. */
 export class ComparePage extends LightElement {
@@ -40,6 +41,10 @@ export class ComparePage extends LightElement {
   /** The last whole answer for the organisation as the library describes it. */
   #described: Comparison | null = null;
   #settled: { readonly settings: Settings; readonly scenario: Scenario | null } | null = null;
+  #hues: { readonly plans: string; readonly hues: ReadonlyMap<string, Hue> } | null = null;
+  #latest: Pictured | null = null;
+  #pictured: Pictured | null = null;
+  #drawn = 0;
   #lastSaid = 0;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,10 +97,10 @@ export class ComparePage extends LightElement {
   }
 
   protected override render() {
-    const { answer, settings } = this.#session;
-    const hues = assignHues([...settings.strategies, ...(answer?.settings.strategies ?? [])]);
-    const pictured: Pictured | null =
-      answer === null ? null : { comparison: answer.comparison, hues, stale: !sameRuns(answer.settings, settings) };
+    const { settings } = this.#session;
+    const hues = this.#huesOf(settings);
+    const latest = this.#latestPicture(hues);
+    const pictured = this.#paced(latest);
     const words = text.page;
     return html`
       <a class="skip" href="#answer" @click=${this.#skip}>${words.skip}</a>
@@ -111,12 +116,49 @@ export class ComparePage extends LightElement {
             .employees=${fieldValues(settings, 'employees').value}
           ></gs-plans>
         </section>
-        ${this.#answer(pictured)}
+        ${this.#answer(latest)}
         ${pictured === null || pictured.comparison.replicates === 0 ? this.#skeleton() : this.#evidence(pictured)}
       </main>
       ${this.#footer()}
       <p class="unseen" role="status">${this.said}</p>
     `;
+  }
+
+  /** The same colours as long as the plans are the same. */
+  #huesOf(settings: Settings): ReadonlyMap<string, Hue> {
+    const ids = [...settings.strategies, ...(this.#session.answer?.settings.strategies ?? [])];
+    const plans = ids.join();
+    if (this.#hues?.plans !== plans) this.#hues = { plans, hues: assignHues(ids) };
+    return this.#hues.hues;
+  }
+
+  /** What the latest answer looks like: the same object as long as nothing in it is new, so that nothing is drawn twice. */
+  #latestPicture(hues: ReadonlyMap<string, Hue>): Pictured | null {
+    const { answer, settings } = this.#session;
+    if (answer === null) return null;
+    const stale = !sameRuns(answer.settings, settings);
+    const last = this.#latest;
+    const same = last?.comparison === answer.comparison && last.stale === stale && last.hues === hues;
+    if (!same) this.#latest = { comparison: answer.comparison, hues, stale };
+    return this.#latest;
+  }
+
+  /** While worlds arrive the pictures follow at a walking pace: drawing all of them takes the time of a few worlds. */
+  #paced(latest: Pictured | null): Pictured | null {
+    const { status } = this.#session;
+    const shown = this.#pictured;
+    const now = performance.now();
+    const due =
+      latest === null ||
+      shown === null ||
+      status.kind !== 'running' ||
+      latest.stale !== shown.stale ||
+      latest.comparison.scenario !== shown.comparison.scenario ||
+      now - this.#drawn >= DRAW_MILLISECONDS;
+    if (!due) return shown;
+    if (latest?.comparison !== shown?.comparison) this.#drawn = now;
+    this.#pictured = latest;
+    return latest;
   }
 
   #formats() {
@@ -186,7 +228,7 @@ export class ComparePage extends LightElement {
                   </div>
                 `
               : html`
-                  <gs-answer .pictured=${pictured} .status=${status}></gs-answer>
+                  <gs-answer .pictured=${pictured}></gs-answer>
                   ${progressLine({
                     status,
                     worlds: settings.replicates,
