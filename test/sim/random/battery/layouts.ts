@@ -43,14 +43,19 @@ function ofEmployee(chance: Chance, key: StreamKey, week: number, ordinal: numbe
   return draw(chance, key, week, ordinal, LOW[employee & 0xfffff]!, HIGH[employee & 0xfffff]!);
 }
 
-/** Keys of seeds, the last one kept: they cost more than a draw. */
-let lastSeed = -1;
-let lastKey = KEY;
-function keyOfSeed(n: number): StreamKey {
-  if (n !== lastSeed) lastKey = streamKey(`a/${String(n + 1)}`, 'trial');
-  lastSeed = n;
-  return lastKey;
+/** A key by number, the last one kept: it costs more than a draw. */
+function keys(keyOf: (n: number) => StreamKey): (n: number) => StreamKey {
+  let last = -1;
+  let key = KEY;
+  return (n) => {
+    if (n !== last) key = keyOf(n);
+    last = n;
+    return key;
+  };
 }
+
+const keyOfSeed = keys((n) => streamKey(`a/${String(n + 1)}`, 'trial'));
+const keyOfStream = keys((n) => streamKey('a', String(n)));
 
 /** As the model draws. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
@@ -131,7 +136,7 @@ export const KEY_LAYOUTS: Readonly<Record<string, Layout>> = {
   'keys of streams': {
     inner: 2,
     middle: 1,
-    word: (_, i, __, k) => streamKey('a', String(k))[i ? 'b' : 'a'] >>> 0,
+    word: (_, i, __, k) => keyOfStream(k)[i ? 'b' : 'a'] >>> 0,
   },
   'week words': { inner: 9, middle: 1, word: (c, i, _, k) => c.weekWord(KEY.a, k, i) >>> 0 },
 };
