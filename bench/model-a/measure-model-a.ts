@@ -1,6 +1,6 @@
 import type { Order } from '../in-process-of-its-own.ts';
 import { median } from '../median.ts';
-import { agentscript } from './agentscript.ts';
+import { agentscript, agentscriptByHand } from './agentscript.ts';
 import type { Contender } from './contender.ts';
 import { flocc } from './flocc.ts';
 import { groundswell } from './groundswell.ts';
@@ -12,6 +12,7 @@ export const WEEKS = 100;
 const CONTENDERS: Readonly<Record<string, (graph: SmallWorld) => Contender | Promise<Contender>>> = {
   groundswell,
   agentscript,
+  'agentscript by hand': agentscriptByHand,
   flocc,
   simulation,
 };
