@@ -59,7 +59,14 @@ const COMMANDS: readonly CommandDeclaration[] = [
     name: 'run',
     summary: 'one run of one strategy: its weekly series, its outcomes, its digest',
     arguments: [['<scenario>', SCENARIO]],
-    options: [new Option('--strategy <id>', 'the strategy to run').makeOptionMandatory(), seed, weeks, people, ties],
+    options: [
+      new Option('--strategy <id>', 'the strategy to run').makeOptionMandatory(),
+      seed,
+      weeks,
+      people,
+      ties,
+      new Option('--events', 'with --format json: everything that happened to anybody as well'),
+    ],
     formats: ['table', 'json', 'csv'],
     examples: [
       'run three-strategies --strategy real-bottom-up --seed 1',
@@ -138,6 +145,7 @@ export function createProgram(done: (code: number) => void): Command {
     .version(VERSION)
     .helpCommand(false);
   prepare(program);
+  program.configureHelp({ subcommandTerm: (command) => command.name() });
   for (const declaration of COMMANDS) declare(program, declaration, done);
   program.addHelpText('after', '\nBegin with:\n  $ groundswell compare\n  $ groundswell serve');
   return program;

@@ -1,4 +1,4 @@
-import { MODEL_VERSION, type RunRecord, SERIES } from '../../sim/index.ts';
+import { eventsOf, MODEL_VERSION, type RunRecord, SERIES } from '../../sim/index.ts';
 import { scenarioDocument } from '../../scenarios/codec/scenario-document.ts';
 import type { Scenario, Strategy } from '../../scenarios/scenario.ts';
 import { VERSION } from '../version.ts';
@@ -31,5 +31,6 @@ export function runDocument({ scenario, strategy, organisation, record }: ShownR
     outcomeFamily: record.outcomeFamily,
     ledger: record.ledger,
     series: Object.fromEntries(SERIES.map(({ id }) => [id, [...record.series[id]]])),
+    ...(record.events && { events: [...eventsOf(record.events)] }),
   };
 }

@@ -49,6 +49,17 @@ describe('run', () => {
     expect(result.series.reached).toHaveLength(6);
   });
 
+  it('tells of everything that happened when asked to', async () => {
+    const args = ['run', file('small.yaml', SMALL), '--strategy', 'more', '--format', 'json'];
+    const [without, { stdout }] = await Promise.all([groundswell(...args), groundswell(...args, '--events')]);
+    const result = expectCleanJson(stdout);
+    expect(JSON.parse(without.stdout).events).toBeUndefined();
+    expect(JSON.parse(without.stdout).digest).toBe(result.digest);
+    const first = (kind: string): unknown[] => result.events.filter((event: { kind: string }) => event.kind === kind);
+    expect(first('firstUse').length).toBeGreaterThan(0);
+    for (const { week, employee } of result.events) expect(week >= 0 && week < 20 && employee < 40).toBe(true);
+  });
+
   it('wants a strategy that there is', async () => {
     const without = await groundswell('run', 'three-strategies', '--format', 'json');
     expect(without.code).toBe(2);

@@ -15,6 +15,7 @@ export interface RunCommandOptions extends CommonOptions {
   readonly weeks?: string;
   readonly people?: readonly string[];
   readonly ties?: readonly string[];
+  readonly events?: boolean;
 }
 
 /** `groundswell run`: one strategy in one world. */
@@ -31,7 +32,7 @@ export async function command(options: RunCommandOptions, file: string): Promise
 
   const organisation = imported?.organisation ?? organisationOf(scenario, seed);
   const input = runInput(scenario, options.strategy, organisation);
-  const record = simulate(input, seed, { events: terminal.format === 'json' });
+  const record = simulate(input, seed, { events: terminal.format === 'json' && options.events === true });
   const shown = {
     scenario,
     strategy: scenario.strategies[0]!,
