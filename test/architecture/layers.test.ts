@@ -13,8 +13,8 @@ interface Layer {
 /** The house, from the ground up. A file belongs to the last layer whose folder it lies in. */
 const HOUSE: readonly Layer[] = [
   { folder: 'sim', below: [], packages: ['seedrandom'], mayUseNode: false },
-  { folder: 'scenarios', below: ['sim'], packages: ['yaml', 'zod'], mayUseNode: false },
-  { folder: 'src', below: ['scenarios', 'sim'], packages: ['d3', 'lit', 'zod', 'yaml'], mayUseNode: false },
+  { folder: 'scenarios', below: ['sim'], packages: ['yaml'], mayUseNode: false },
+  { folder: 'src', below: ['scenarios', 'sim'], packages: ['d3', 'lit', 'yaml'], mayUseNode: false },
   { folder: 'src/node', below: ['src', 'scenarios', 'sim'], packages: ['piscina'], mayUseNode: true },
   { folder: 'src/cli', below: ['src/node', 'src', 'scenarios', 'sim'], packages: ['commander'], mayUseNode: true },
   {

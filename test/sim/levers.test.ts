@@ -28,7 +28,7 @@ describe.each(LEVERS.map((lever) => [lever.id, lever] as const))('lever %s', (id
   it('does and costs nothing at intensity 0', () => {
     const controls = createControls();
     const values = defaultsOf(lever.fields);
-    lever.apply(controls, values as never, 0, context);
+    lever.apply(controls, values, 0, context);
     const {
       championChoice: _c,
       championMinutes: _m,
@@ -50,7 +50,7 @@ describe.each(LEVERS.map((lever) => [lever.id, lever] as const))('lever %s', (id
   it('acts on the controls and costs no less the more of it there is', () => {
     const controls = createControls();
     const values = defaultsOf(lever.fields);
-    lever.apply(controls, { ...values, ...(id === 'incentives' ? { recognition: 1 } : {}) } as never, 1, context);
+    lever.apply(controls, { ...values, ...(id === 'incentives' ? { recognition: 1 } : {}) }, 1, context);
     expect(controls).not.toEqual(createControls());
     clearControls(controls);
     expect(controls).toEqual(createControls());

@@ -139,7 +139,7 @@ describe('the battery has teeth: it finds out', PATIENCE, () => {
     expect(verdictOn(batteryOf(TWO_LAYOUTS, { weekWord, drawBits: bad }, 2 ** 15)).p).toBeLessThan(1e-12);
   });
 
-  it('one in 200 draws taken from the employee alone, by its statistics', () => {
+  it('a week that one employee in 256 ignores, by its statistics', () => {
     const sticky: Chance['drawBits'] = (k0, k1, low, high) =>
       (low & 0xff) === 7 ? drawBits(0, 0, low, high) : drawBits(k0, k1, low, high);
     expect(verdictOn(batteryOf(TWO_LAYOUTS, { weekWord, drawBits: sticky }, 2 ** 15)).p).toBeLessThan(1e-12);
