@@ -314,7 +314,7 @@ describe('the comparison page', () => {
       await finished(page);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(wide).toBeLessThanOrEqual(seen!);
+      expect(wide).toBeLessThanOrEqual(seen);
       await page.context().close();
     });
 
@@ -325,7 +325,7 @@ describe('the comparison page', () => {
       });
       await finished(page);
       const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(wide).toBeLessThanOrEqual(seen!);
+      expect(wide).toBeLessThanOrEqual(seen);
       await page.context().close();
     });
 

@@ -1,43 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Contender, Finding } from '../../src/analysis/finding.ts';
 import { drawWorlds } from '../../src/charts/worlds/draw.ts';
 import { layoutWorlds } from '../../src/charts/worlds/layout.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { plainText } from '../../src/text/phrase.ts';
 import { text } from '../state/language.ts';
+import { MOST_REPLICATES } from '../state/settings.ts';
+import { SettingsEvent } from '../state/settings-event.ts';
 import { formatsOf, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
 import { phrases } from './phrases.ts';
 
 const BARS_HEIGHT = 72;
+/** Where nothing can be called, so many times as many worlds may help. */
+const MORE = 4;
 
 /** What was found, in a sentence, with its certainty: in how many worlds, by how much. */
 export class Answer extends LightElement {
-  static override properties = { pictured: { attribute: false } };
+  static override properties = { pictured: { attribute: false }, progress: { attribute: false } };
   declare pictured: Pictured | null;
+  /** How far the worlds are, to stand below the sentence. */
+  declare progress: TemplateResult | typeof nothing;
   readonly #measured = new MeasuredWidth(this);
 
+  constructor() {
+    super();
+    this.progress = nothing;
+  }
+
   protected override render() {
-    if (this.pictured === null)
+    if (this.pictured === null) {
       return html`
-        <p class="found waiting">${text.page.answer.waiting}</p>
+        <div class="answer-grid">
+          <div class="answer-words">
+            <p class="found waiting">${text.page.answer.waiting}</p>
+            ${this.progress}
+          </div>
+        </div>
       `;
+    }
     const { comparison, hues, stale } = this.pictured;
     const formats = formatsOf(comparison);
     const { finding, weeks } = comparison;
     const { found, certainty, cost } = text.findingText(finding, { formats, weeks });
     return html`
       <div class="answer-grid ${stale ? 'stale' : ''}">
-        <p class="found">${phrases(found, hues)}</p>
+        <div class="answer-words">
+          <p class="found">${phrases(found, hues)}</p>
+          <p class="cost">${phrases(cost, hues)}</p>
+          ${this.progress}
+        </div>
         <div class="certainty">
-          ${this.#bars(comparison)}
-          <p>
-            ${phrases(certainty, hues)} ${phrases(cost, hues)}
-            ${finding.kind === 'too-close' ? text.page.answer.closeHelp : nothing}
-          </p>
+          ${guard([comparison, hues, this.#measured.width], () => this.#bars(comparison))}
+          <p>${phrases(certainty, hues)} ${finding.kind === 'too-close' ? this.#moreWorlds() : nothing}</p>
         </div>
       </div>
+    `;
+  }
+
+  /** What to do where nothing can be called. */
+  #moreWorlds(): TemplateResult {
+    const { replicates, replicatesAsked } = this.pictured!.comparison;
+    const words = text.page.answer;
+    const next = Math.min(MOST_REPLICATES, replicatesAsked * MORE);
+    const formats = formatsOf(this.pictured!.comparison);
+    if (replicates < replicatesAsked || next <= replicatesAsked)
+      return html`
+        ${words.closeHelp}
+      `;
+    const run = () => this.dispatchEvent(new SettingsEvent({ replicates: next }));
+    return html`
+      ${words.closeHelp}
+      <button class="quiet-button" @click=${run}>${words.moreWorlds(next, formats)}</button>
     `;
   }
 

@@ -199,7 +199,7 @@ export class ComparePage extends LightElement {
   }
 
   #answer(pictured: Pictured | null): TemplateResult {
-    const { status, settings } = this.#session;
+    const { status } = this.#session;
     const words = text.page;
     const failures = pictured?.comparison.failures.length ?? 0;
     return html`
@@ -228,19 +228,23 @@ export class ComparePage extends LightElement {
                   </div>
                 `
               : html`
-                  <gs-answer .pictured=${pictured}></gs-answer>
-                  ${progressLine({
-                    status,
-                    worlds: settings.replicates,
-                    failures,
-                    formats: this.#formats(),
-                    stop: () => this.#session.stop(),
-                    resume: () => this.#session.start(),
-                  })}
+                  <gs-answer .pictured=${pictured} .progress=${this.#progress(failures)}></gs-answer>
                 `
         }
       </section>
     `;
+  }
+
+  #progress(failures: number): TemplateResult {
+    const { status, settings } = this.#session;
+    return progressLine({
+      status,
+      worlds: settings.replicates,
+      failures,
+      formats: this.#formats(),
+      stop: () => this.#session.stop(),
+      resume: () => this.#session.start(),
+    });
   }
 
   /** The frame of the first picture, so that nothing moves when it comes. */

@@ -101,7 +101,6 @@ export const charts = {
     apart: 'Side by side',
     reader: 'Read the values of one week',
     median: 'Median',
-    middle50: 'Middle 50%',
     middle90: 'Middle 90%',
     range: (low: string, high: string) => `${low} to ${high}`,
   },
@@ -146,7 +145,6 @@ export const charts = {
     wins: 'Ahead',
     ties: 'Level',
     losses: 'Behind',
-    correlation: 'Correlation of the pairs',
     reduction: 'Variance saved by pairing',
   },
 

@@ -80,8 +80,7 @@ export const page = {
     resume: 'Run them all',
     done: (total: number, seconds: number, formats: Formats) =>
       `${worlds(total, formats)} in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} seconds, on this computer.`,
-    earlier: 'This is the answer to the settings before; the new one is on its way.',
-    moreWorlds: (count: number, formats: Formats) => `Try ${formats.whole(count)} worlds`,
+    moreWorlds: (count: number, formats: Formats) => `Run ${formats.whole(count)} worlds`,
     closeHelp:
       'More worlds narrow the interval; if it still spans zero, choose by cost, by risk or by what people prefer.',
     failed: (count: number) =>
@@ -99,15 +98,12 @@ export const page = {
       'This browser lacks something the page needs (module workers). Any browser of the last three years will do.',
   },
 
-  cost: { heading: 'What it costs' },
   change: {
     heading: 'What would change the answer',
     intro:
       'All of this holds for one kind of organisation. Move a slider: the worlds are run again, and the dotted lines stay where the answer was.',
     reset: 'Back to the organisation as described',
     more: 'More traits',
-    low: 'none',
-    high: 'all',
     standard: (value: string) => `as described: ${value}`,
     value: (value: number, unit: string, formats: Formats) =>
       unit === 'share per year' ? `${formats.share(value)} a year` : formats.number(value),
@@ -123,7 +119,6 @@ export const page = {
     link: 'Copy a link to this page',
     copied: 'Copied. Whoever opens it sees the same worlds.',
     notCopied: 'The browser does not let us copy; the address above is the link.',
-    definition: 'What it means',
   },
 
   footer:

@@ -1,4 +1,3 @@
-import type { Formats } from '../formats.ts';
 
 export const watch = {
   heading: 'Watch one world',
@@ -6,7 +5,6 @@ export const watch = {
     'Everybody is a dot, around their manager, in their department. The same people with the same luck stand in each picture; only the plan differs.',
   world: 'World',
   worldOf: (count: string) => `of ${count}`,
-  another: 'Another world',
   play: 'Play',
   pause: 'Pause',
   back: 'One week back',
@@ -19,7 +17,6 @@ export const watch = {
   tooMany: (employees: string, most: string) =>
     `There are ${employees} people in this organisation, and a picture of more than ${most} dots tells nothing. Choose a smaller organisation to watch; the comparison above holds for this one.`,
   failed: 'This world could not be run.',
-  noPlatform: 'No platform, nothing to see: under this plan there is nothing to use.',
   counts: (active: string, share: string, contributing: string) =>
     `${active} active (${share}), ${contributing} of them contributing`,
   canvas: (name: string, week: number, share: string) =>
@@ -38,5 +35,4 @@ export const watch = {
     lapsed: 'tried it, gone for a quarter',
     rejected: 'gone, with a poor opinion',
   } as Readonly<Record<string, string>>,
-  summary: (formats: Formats, employees: number) => `${formats.whole(employees)} people`,
 };
