@@ -68,7 +68,7 @@ export class AdoptionFigure extends LightElement {
     this.#top = layout.top;
     const courses = strategies.map(({ id, name, series }) => courseOf(id, name, series.median));
     return figure(this.pictured, {
-      id: 'adoption-title',
+      id: `${this.uid}-title`,
       title: words.title(findAdoption(courses), formats),
       subtitle: words.subtitle(comparison.replicates, formats),
       ...(width >= ROOM_FOR_LABELS ? { controls: this.#arrangementChoice() } : {}),
@@ -110,7 +110,7 @@ export class AdoptionFigure extends LightElement {
       <label>
         <input
           type="radio"
-          name="arrangement"
+          name="${this.uid}-arrangement"
           .checked=${this.arrangement === value}
           @change=${() => (this.arrangement = value)}
         />

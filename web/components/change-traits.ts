@@ -33,7 +33,7 @@ export class ChangeTraits extends LightElement {
     const words = text.page.change;
     const changed = Object.keys(this.settings.changed).length > 0;
     return html`
-      <h2 class="section-title" id="change-title">${words.heading}</h2>
+      <h2 class="section-title">${words.heading}</h2>
       <div class="change-grid">
         <div class="change-controls">
           <p>${words.intro}</p>
@@ -78,24 +78,24 @@ export class ChangeTraits extends LightElement {
     };
     return html`
       <div class="slider ${value === described ? '' : 'moved'}">
-        <label for="trait-${field}">${label}</label>
-        <output for="trait-${field}">${write(value)}</output>
+        <label for="${this.uid}-${field}">${label}</label>
+        <output for="${this.uid}-${field}">${write(value)}</output>
         <input
-          id="trait-${field}"
+          id="${this.uid}-${field}"
           type="range"
           min=${minimum}
           max=${maximum}
           step="any"
-          list="trait-${field}-described"
+          list="${this.uid}-${field}-described"
           .value=${String(value)}
           aria-valuetext="${write(value)}; ${words.standard(write(described))}"
-          aria-describedby="trait-${field}-help"
+          aria-describedby="${this.uid}-${field}-help"
           @input=${change(false)}
           @change=${change(true)}
           @keydown=${stepByKey(step)}
         />
-        <datalist id="trait-${field}-described"><option value=${described}></option></datalist>
-        <p class="quiet" id="trait-${field}-help">${help}</p>
+        <datalist id="${this.uid}-${field}-described"><option value=${described}></option></datalist>
+        <p class="quiet" id="${this.uid}-${field}-help">${help}</p>
       </div>
     `;
   }

@@ -40,7 +40,7 @@ export class DifferenceFigure extends LightElement {
       },
     );
     return figure(this.pictured, {
-      id: 'difference-title',
+      id: `${this.uid}-title`,
       title: words.title(leads, reference, weeks),
       subtitle: words.subtitle(reference, replicates, formats),
       picture: drawDifference(layout, {

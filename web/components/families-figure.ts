@@ -35,7 +35,7 @@ export class FamiliesFigure extends LightElement {
       parts: families.map(({ family, count }) => words.count(family, count)),
     }));
     return figure(this.pictured, {
-      id: 'families-title',
+      id: `${this.uid}-title`,
       title: words.title(endings),
       subtitle: words.subtitle,
       picture: drawFamilies(layout, words.summary(parts)),

@@ -50,7 +50,7 @@ export class LedgerFigure extends LightElement {
       perUser: costPerSustainedUser.value,
     }));
     return figure(this.pictured, {
-      id: 'ledger-title',
+      id: `${this.uid}-title`,
       title: words.title(priced, formats),
       subtitle: words.subtitle(weeks, replicates, formats),
       picture: drawLedger(layout, words.summary(bars)),

@@ -28,7 +28,7 @@ export class OutcomesTable extends LightElement {
     const shown = OUTCOMES.filter(({ headline }) => headline || this.all);
     const hidden = OUTCOMES.length - shown.length;
     return figure(this.pictured, {
-      id: 'outcomes-title',
+      id: `${this.uid}-title`,
       title: [words.title],
       subtitle: words.subtitle(comparison.replicates, formatsOf(comparison)),
       picture: html`
@@ -54,7 +54,7 @@ export class OutcomesTable extends LightElement {
     const picture = Math.max(120, Math.min(320, this.#measured.width * 0.26));
     // The roles are said again because narrow pages lay the table out as blocks, which takes them away.
     return html`
-      <table class="outcomes plans-${strategies.length}" role="table" aria-labelledby="outcomes-title">
+      <table class="outcomes plans-${strategies.length}" role="table" aria-labelledby="${this.uid}-title">
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">${words.outcome}</th>

@@ -57,7 +57,7 @@ export class Plans extends LightElement {
     const full = strategies.length >= MOST_STRATEGIES;
     const few = strategies.length <= FEWEST_STRATEGIES;
     return html`
-      <fieldset class="plan-choice" aria-describedby="plan-limit">
+      <fieldset class="plan-choice" aria-describedby="${this.uid}-limit">
         <legend>${words.chooseHelp(FEWEST_STRATEGIES, MOST_STRATEGIES)}</legend>
         ${LIBRARY.strategies.map((strategy) => {
           const { id, name, description } = strategy;
@@ -76,7 +76,9 @@ export class Plans extends LightElement {
             </label>
           `;
         })}
-        <p class="quiet" id="plan-limit">${full ? words.tooMany(MOST_STRATEGIES) : few ? words.tooFew : nothing}</p>
+        <p class="quiet plan-limit" id="${this.uid}-limit">
+          ${full ? words.tooMany(MOST_STRATEGIES) : few ? words.tooFew : nothing}
+        </p>
       </fieldset>
     `;
   }

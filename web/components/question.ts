@@ -75,7 +75,7 @@ export class Question extends LightElement {
           size="6"
           aria-label=${words.employeesLabel}
           aria-invalid=${this.mistake === 'employees' ? 'true' : 'false'}
-          aria-describedby="setup-mistake"
+          aria-describedby="${this.uid}-mistake"
           .value=${formats.whole(employees)}
           @change=${this.#changeEmployees}
         />
@@ -141,7 +141,9 @@ export class Question extends LightElement {
     const formats = formatsFor(locale, 'EUR');
     const said = { employees: words.badEmployees(formats.whole(minimum), formats.whole(maximum)), seed: words.badSeed };
     return html`
-      <p class="mistake" id="setup-mistake" role="alert">${this.mistake === null ? nothing : said[this.mistake]}</p>
+      <p class="mistake" id="${this.uid}-mistake" role="alert">
+        ${this.mistake === null ? nothing : said[this.mistake]}
+      </p>
     `;
   }
 
@@ -160,12 +162,12 @@ export class Question extends LightElement {
               spellcheck="false"
               autocomplete="off"
               aria-invalid=${this.mistake === 'seed' ? 'true' : 'false'}
-              aria-describedby="seed-help"
+              aria-describedby="${this.uid}-seed"
               @change=${this.#changeSeed}
             />
           </label>
         </p>
-        <p id="seed-help" class="quiet">${words.seedHelp}</p>
+        <p id="${this.uid}-seed" class="quiet">${words.seedHelp}</p>
       </details>
     `;
   }

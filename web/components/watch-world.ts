@@ -131,10 +131,10 @@ export class WatchWorld extends LightElement {
     const words = text.watch;
     const formats = formatsFor(locale, this.scenario.currency);
     return html`
-      <section class="theatre night" aria-labelledby="watch-title">
+      <section class="theatre night" aria-labelledby="${this.uid}-title">
         <div class="wide">
           <div class="theatre-head">
-            <h2 class="section-title" id="watch-title">${words.heading}</h2>
+            <h2 class="section-title" id="${this.uid}-title">${words.heading}</h2>
             <p>${words.intro}</p>
           </div>
           ${
@@ -233,7 +233,7 @@ export class WatchWorld extends LightElement {
                   tabindex="0"
                   role="application"
                   aria-label=${this.#canvasLabel(name, run, formats)}
-                  aria-describedby="watched-person"
+                  aria-describedby="${this.uid}-person"
                   @keydown=${this.#moveCursor}
                   @pointermove=${this.#pointAt}
                   @pointerdown=${this.#pointAt}
@@ -276,7 +276,7 @@ export class WatchWorld extends LightElement {
     const words = text.watch;
     return html`
       <div class="key">
-        <p class="person-words" id="watched-person" role="status">${this.#personWords()}</p>
+        <p class="person-words" id="${this.uid}-person" role="status">${this.#personWords()}</p>
         <h3 class="unseen">${words.key}</h3>
         <ul>
           ${STATE_SHAPES.map(
