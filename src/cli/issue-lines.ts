@@ -7,7 +7,9 @@ export const ISSUES_FORMAT = 'groundswell/issues@1';
 /** An issue for people: `file:line:column path — message`, then what to do about it. */
 export function issueLines(issue: Issue, style: Style): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
-  const where = [place, issue.path].filter((part) => part !== undefined && part !== '').join(' ');
+  // An option that is named as the sentence begins is not named twice.
+  const path = place === '' && issue.message.startsWith(issue.path ?? '') ? '' : issue.path;
+  const where = [place, path].filter((part) => part !== undefined && part !== '').join(' ');
   const value = valueIn(issue);
   const suggestion =
     issue.suggestion === undefined || issue.remedy.includes(issue.suggestion)

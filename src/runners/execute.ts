@@ -11,6 +11,7 @@ import {
 } from '../../sim/index.ts';
 import { organisationOf, runInput } from './run-input.ts';
 import type { Batch, BatchResult, Job, JobResult, RunResult, StopSignal, Task } from './runner.ts';
+import { identityOf, unfinishedRun } from './unfinished-run.ts';
 
 /** What this worker was told last: the task, and the people of the world it worked on. */
 let task: Task | null = null;
@@ -53,26 +54,6 @@ export function transferablesOf(result: BatchResult): ArrayBuffer[] {
       [run.outcomes, run.cents, run.minutes, run.series].map((array) => array.buffer as ArrayBuffer),
     ),
   );
-}
-
-/** The result of a run that came to nothing. */
-export function unfinishedRun(strategy: string, status: 'failed' | 'timed-out', message: string): RunResult {
-  return {
-    strategy,
-    status,
-    message,
-    digest: '',
-    family: '',
-    outcomes: new Float64Array(OUTCOMES.length).fill(NaN),
-    cents: new Float64Array(LEDGER_LINES.length),
-    minutes: new Float64Array(LEDGER_LINES.length),
-    series: new Float64Array(0),
-  };
-}
-
-/** What of a job comes back with its result. */
-export function identityOf({ index, replicate, seed }: Job): Pick<JobResult, 'index' | 'replicate' | 'seed'> {
-  return { index, replicate, seed };
 }
 
 /** Null when it was stopped. */

@@ -1,5 +1,5 @@
-import { identityOf, unfinishedRun } from './execute.ts';
 import type { Batch, BatchResult, Job, JobResult, Lane, Runner, Task } from './runner.ts';
+import { identityOf, unfinishedRun } from './unfinished-run.ts';
 
 /** Work per message: long enough for its cost to vanish, short enough for results to stream and lanes to end together. */
 const BATCH_MILLISECONDS = 40;

@@ -39,7 +39,7 @@ export interface Batch {
   readonly jobs: readonly Job[];
 }
 
-/** What a run came to; the arrays are transferred, not copied. */
+/** What a run came to; the arrays may be handed over instead of copied, and are empty where it was not done. */
 export interface RunResult {
   readonly strategy: string;
   readonly status: 'done' | 'failed' | 'timed-out';

@@ -6,9 +6,9 @@ import { compare } from '../../src/experiments/compare.ts';
 import type { Comparison, ComparisonEvent, ComparisonRequest } from '../../src/experiments/comparison.ts';
 import { comparisonDocument } from '../../src/experiments/comparison-document.ts';
 import { simulate } from '../../src/experiments/simulate.ts';
-import { unfinishedRun } from '../../src/runners/execute.ts';
 import { createInlineRunner } from '../../src/runners/inline-runner.ts';
 import type { JobResult, Runner } from '../../src/runners/runner.ts';
+import { unfinishedRun } from '../../src/runners/unfinished-run.ts';
 
 function scenarioOf(more: object = {}): Scenario {
   const parsed = parseScenario({
