@@ -4,6 +4,7 @@ import { drawLedger } from '../../src/charts/ledger/draw.ts';
 import { layoutLedger, PAYERS, type Payer } from '../../src/charts/ledger/layout.ts';
 import { valuedHours } from '../../src/charts/ledger/valued-hours.ts';
 import type { StrategyResult } from '../../src/experiments/comparison.ts';
+import { UNDEFINED_MARK } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
@@ -77,17 +78,20 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
   );
   const cell = ({ ledger }: StrategyResult, row: number) => {
     const { money, hours } = ledger[row]!;
+    const valued = valuedHours(LEDGER_LINES[row]!.id, hours.mean ?? 0, comparison.scenario.parameters.money);
+    const spent = (money.mean ?? 0) + valued;
+    if (spent === 0)
+      return html`
+        <td>${UNDEFINED_MARK}</td>
+      `;
+    const time =
+      valued > 0
+        ? html`
+            <span class="quiet">${formats.hours(hours.mean, hours)} h</span>
+          `
+        : '';
     return html`
-      <td>
-        ${formats.money(money.mean, money)}
-        ${
-          (hours.mean ?? 0) > 0
-            ? html`
-                <span class="quiet">${formats.hours(hours.mean, hours)} h</span>
-              `
-            : ''
-        }
-      </td>
+      <td>${formats.money(spent, valued > 0 ? undefined : money)} ${time}</td>
     `;
   };
   return html`
