@@ -87,7 +87,8 @@ export function createWorld(
     missingTime: float(),
     habit: float(),
     idleDecay: idleDecayOf(parameters, weeks),
-    attitude: float(),
+    attitude: people.prior.slice(),
+    listening: float().fill(parameters.experience.hearsay),
     motivation: float(),
     taste: float(),
     fit: float(),
@@ -170,30 +171,39 @@ export function createWorld(
     events: keep.events ? createEventLog() : null,
     frames: keep.frames ? new Uint8Array(size * weeks) : null,
   };
-  const { tieStart, tieWeight, span } = organisation;
-  for (let employee = 0; employee < size; employee++) {
-    let total = 0;
-    for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) total += tieWeight[slot];
-    world.tieTotal[employee] = total;
-    world.perTie[employee] = total > 0 ? 1 / total : 0;
-    if (span[employee] > 0) world.state[employee] = MANAGER;
-    schedule(world.leavers, world.person.leaveWeek[employee], employee);
-    schedule(world.ideasDue, world.person.ideaWeek[employee], employee);
-  }
+  settleIn(world);
   drawDemand(world);
   rankPlannedUses(world);
-  for (let employee = 0; employee < size; employee++) {
-    drawTaste(world, employee);
-    world.missingTime[employee] = missingTimeOf(world, employee);
-  }
+  drawTastes(world);
   if (plan.platform) placeInitial(world);
   return world;
 }
 
+/** Weighs everybody's ties, marks the managers, and notes when people leave and have ideas. */
+function settleIn({ organisation, size, tieTotal, perTie, state, leavers, ideasDue, person }: World): void {
+  const { tieStart, tieWeight, span } = organisation;
+  for (let employee = 0; employee < size; employee++) {
+    let total = 0;
+    for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) total += tieWeight[slot];
+    tieTotal[employee] = total;
+    perTie[employee] = total > 0 ? 1 / total : 0;
+    if (span[employee] > 0) state[employee] = MANAGER;
+    schedule(leavers, person.leaveWeek[employee], employee);
+    schedule(ideasDue, person.ideaWeek[employee], employee);
+  }
+}
+
+function drawTastes(world: World): void {
+  for (let employee = 0; employee < world.size; employee++) {
+    drawTaste(world, employee);
+    world.missingTime[employee] = missingTimeOf(world, employee);
+  }
+}
+
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */
 function idleDecayOf({ experience }: Parameters, weeks: number): Float64Array {
-  const decay = new Float64Array(weeks + 1);
-  for (let idle = 0; idle <= weeks; idle++)
+  const decay = new Float64Array(weeks - NEVER);
+  for (let idle = 0; idle < decay.length; idle++)
     decay[idle] = exp(-experience.habitPerUse * experience.habitDecay * 4 * idle);
   return decay;
 }

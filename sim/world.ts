@@ -74,10 +74,12 @@ export interface World {
   readonly habit: Float32Array;
   /** Missing time, 0..1: 1 with no minute to spare, half with an ordinary number of them, allowances included. */
   readonly missingTime: Float32Array;
-  /** Share of habit left after so many whole weeks without use. */
+  /** Share of habit left after so many whole weeks without use; reaches back to NEVER. */
   readonly idleDecay: Float64Array;
-  /** Learned from experience, −1..1. */
+  /** What is expected of it before the first use, what experience has taught since: −1..1. */
   readonly attitude: Float32Array;
+  /** How far colleagues' verdict counts: the registry's weight of hearsay until the first use, then nothing. */
+  readonly listening: Float32Array;
   /** Intrinsic motivation, SD from the usual. */
   readonly motivation: Float32Array;
   /** Persistent part of the noise for this employee and main use. */

@@ -1,23 +1,19 @@
 import type { World } from '../world.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
 import { logisticQuantile } from '../random/logistic-quantile.ts';
-import { CHAMPION, ENROLLED, TRIED } from './state-bits.ts';
+import { CHAMPION, ENROLLED } from './state-bits.ts';
 
 /**
  * The terms of the decision to use the platform this week, as small functions: the hot loop calls them with what it
  * has hoisted, the explanation with what it looks up, and both add them up in the order of USE_TERMS.
  */
 
-/** Benefit expected, −1..1: own experience for those who have tried, else the prior moved by what colleagues say. */
-export function expectedBenefit(
-  tried: boolean,
-  attitude: number,
-  prior: number,
-  praise: number,
-  perTie: number,
-  hearsay: number,
-): number {
-  return tried ? attitude : prior + hearsay * praise * perTie;
+/**
+ * Benefit expected, −1..1: what one thinks of it (the prior, then own experience), moved by what colleagues say as far
+ * as one listens; those who have tried listen to their own experience only.
+ */
+export function expectedBenefit(attitude: number, listening: number, praise: number, perTie: number): number {
+  return attitude + listening * praise * perTie;
 }
 
 /** Share of colleagues visibly active, weighted by tie; blended with the organisation's own share. */
@@ -53,7 +49,7 @@ export function effortOf(skill: number, missingTime: number): number {
 
 /** Share of habit left after weeks without use: the first missed day of each week is immaterial, so four count. */
 export function habitLeft(habit: number, idleWeeks: number, idleDecay: Float64Array): number {
-  return habit * idleDecay[idleWeeks < idleDecay.length ? idleWeeks : idleDecay.length - 1];
+  return habit * idleDecay[idleWeeks];
 }
 
 /** One term of the decision. */
@@ -75,25 +71,26 @@ export const USE_TERMS: readonly UseTerm[] = [
     'What speaks against it in any week.',
     ({ parameters }) => parameters.use.constant,
   ),
-  term('benefit', 'Expected benefit', 'Own experience, else what colleagues say.', (world, employee) => {
-    const { use, experience } = world.parameters;
-    return (
-      use.benefit *
+  term(
+    'benefit',
+    'Expected benefit',
+    'Own experience, else what colleagues say.',
+    (world, employee) =>
+      world.parameters.use.benefit *
       expectedBenefit(
-        (world.state[employee] & TRIED) !== 0,
         world.attitude[employee],
-        world.person.prior[employee],
+        world.listening[employee],
         world.signal[2 * employee + 1],
         world.perTie[employee],
-        experience.hearsay,
-      )
-    );
-  }),
-  term('habit', 'Habit', 'Built by use, lost by weeks without.', (world, employee) =>
-    world.state[employee] & TRIED
-      ? world.parameters.use.habit *
-        habitLeft(world.habit[employee], world.week - world.lastActive[employee] - 1, world.idleDecay)
-      : 0,
+      ),
+  ),
+  term(
+    'habit',
+    'Habit',
+    'Built by use, lost by weeks without.',
+    (world, employee) =>
+      world.parameters.use.habit *
+      habitLeft(world.habit[employee], world.week - world.lastActive[employee] - 1, world.idleDecay),
   ),
   term('peers', 'Colleagues', 'Those visibly active of late.', (world, employee) => {
     const { use, awareness } = world.parameters;

@@ -43,25 +43,23 @@ export const decideUse: Phase = {
 
 /** What employees have found themselves and what they see of their colleagues. */
 function weigh(world: World): void {
-  const { utility, state, habit, attitude, signal, perTie, lastActive, idleDecay, size, week } = world;
-  const { prior, threshold } = world.person;
-  const { use, experience, awareness } = world.parameters;
+  const { utility, state, habit, attitude, listening, signal, perTie, lastActive, idleDecay, size, week } = world;
+  const { threshold } = world.person;
+  const { use, awareness } = world.parameters;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
   const { constant, benefit: benefitWeight, habit: habitWeight, peers, peerSteepness } = use;
-  const { hearsay } = experience;
   const { organisationWeight } = awareness;
   const linear = use.peerForm === 'linear';
   const organisationShare = world.visible / size;
   for (let employee = 0; employee < size; employee++) {
-    const bits = state[employee];
-    if (!(bits & AWARE)) continue;
-    const tried = (bits & TRIED) !== 0;
+    if (!(state[employee] & AWARE)) continue;
     const each = perTie[employee];
     const praise = signal[2 * employee + 1];
     const share = visibleShare(signal[2 * employee], each, organisationShare, organisationWeight);
-    let sum =
-      constant + benefitWeight * expectedBenefit(tried, attitude[employee], prior[employee], praise, each, hearsay);
-    if (tried) sum += habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay);
+    const sum =
+      constant +
+      benefitWeight * expectedBenefit(attitude[employee], listening[employee], praise, each) +
+      habitWeight * habitLeft(habit[employee], week - lastActive[employee] - 1, idleDecay);
     const influence = linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness);
     utility[employee] = sum + peers * influence;
   }
@@ -117,7 +115,7 @@ function choose(world: World): void {
   const k0 = weekWord(world.keys.use.a, week, 0);
   const k1 = weekWord(world.keys.use.b, week, 0);
   const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
-  const visibleMask = (1 << use.visibleWeeks) - 1;
+  const wanted = WANTED[use.visibleWeeks];
   let activeCount = 0;
   let changedCount = world.changedCount;
   let sustained = 0;
@@ -140,8 +138,8 @@ function choose(world: World): void {
     sustained += SUSTAINED[now];
     recent[employee] = now;
     // Changed where visibility differs from what is shown, or where eight weeks without use silence a voice.
-    const seen = shown[employee];
-    if (now === 0 ? seen !== SILENT : VISIBLE[now & visibleMask] !== (seen & 1)) changed[changedCount++] = employee;
+    changed[changedCount] = employee;
+    changedCount += VISIBLE[(shown[employee] ^ wanted[now]) & CARES[now]];
   }
   world.changedCount = changedCount;
   world.activeCount = activeCount;
@@ -151,11 +149,19 @@ function choose(world: World): void {
 /** By the activity of eight weeks, 1 or 0: any at all; in at least four of them. */
 const VISIBLE = new Uint8Array(256);
 const SUSTAINED = new Uint8Array(256);
-for (let past = 1; past < 256; past++) {
+/** What is shown (see World.shown) after such activity, for every number of weeks that use stays visible. */
+const WANTED: readonly Uint8Array[] = Array.from({ length: 9 }, () => new Uint8Array(256));
+/** Which bits of it matter: visibility; after eight weeks without use also that the voice is silent. */
+const CARES = new Uint8Array(256).fill(1);
+CARES[0] = 7;
+for (let past = 0; past < 256; past++) {
   let weeks = 0;
   for (let bits = past; bits !== 0; bits >>= 1) weeks += bits & 1;
-  VISIBLE[past] = 1;
+  VISIBLE[past] = past === 0 ? 0 : 1;
   SUSTAINED[past] = weeks >= 4 ? 1 : 0;
+  WANTED.forEach((wanted, visibleWeeks) => {
+    wanted[past] = past === 0 ? SILENT : past & ((1 << visibleWeeks) - 1) ? 1 : 0;
+  });
 }
 
 /**
@@ -188,19 +194,12 @@ function settle(world: World): void {
   world.activeIn[week] += activeCount;
 }
 
-/** A first use: the general use is taken up with what was expected of it. */
+/** A first use: the general use is taken up with what was expected of it; from now on own experience counts. */
 function startUsing(world: World, employee: number): void {
-  const { hearsay } = world.parameters.experience;
-  const { signal, perTie, person } = world;
-  const expected = expectedBenefit(
-    false,
-    0,
-    person.prior[employee],
-    signal[2 * employee + 1],
-    perTie[employee],
-    hearsay,
-  );
-  world.attitude[employee] = Math.min(1, Math.max(-1, expected));
+  const { signal, perTie, attitude, listening } = world;
+  const expected = expectedBenefit(attitude[employee], listening[employee], signal[2 * employee + 1], perTie[employee]);
+  attitude[employee] = Math.min(1, Math.max(-1, expected));
+  listening[employee] = 0;
   world.state[employee] |= TRIED;
   world.tried++;
   world.newUsers[world.newUsersCount++] = employee;

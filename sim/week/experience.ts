@@ -109,11 +109,12 @@ function judge(world: World): void {
     attitude[employee] = opinion;
     valueUnits += (unitsPerBenefit * gain) | 0;
     const spoken = voice[employee];
-    const says = opinion > SPEAKS_UP ? 1 : opinion < -SPEAKS_UP ? -1 : opinion * spoken < FALLS_SILENT ? 0 : spoken;
-    if (says !== spoken) {
-      voice[employee] = says;
-      changed[changedCount++] = employee;
-    }
+    // Loud opinions are said, faint ones no more; what lies between stays as it was. Without a branch, see `choose`.
+    const loud = Number(opinion > SPEAKS_UP) - Number(opinion < -SPEAKS_UP);
+    const says = loud + (1 - loud * loud) * Number(opinion * spoken >= FALLS_SILENT) * spoken;
+    voice[employee] = says;
+    changed[changedCount] = employee;
+    changedCount += Number(says !== spoken);
   }
   world.changedCount = changedCount;
   world.valueUnits += valueUnits;

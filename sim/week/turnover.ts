@@ -45,6 +45,8 @@ function replace(world: World, employee: number): void {
   freeTies(world, employee);
   drawTaste(world, employee);
   drawPerson(person, world.people, employee, low, high, week);
+  world.attitude[employee] = person.prior[employee];
+  world.listening[employee] = world.parameters.experience.hearsay;
   world.missingTime[employee] = missingTimeOf(world, employee);
   schedule(world.leavers, person.leaveWeek[employee], employee);
   schedule(world.ideasDue, person.ideaWeek[employee], employee);
@@ -75,7 +77,6 @@ function clearState(world: World, employee: number): void {
   world.recent[employee] = 0;
   world.voice[employee] = 0;
   world.habit[employee] = 0;
-  world.attitude[employee] = 0;
   world.motivation[employee] = 0;
   world.lastActive[employee] = NEVER;
   world.lastContribution[employee] = NEVER;
