@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { LaneRunner } from '../runners/lane-runner.ts';
-import type { BatchResult, Lane, Runner } from '../runners/runner.ts';
+import type { Batch, BatchResult, Lane, Runner } from '../runners/runner.ts';
+import { shareOrganisation } from './share-organisation.ts';
 import type { ThreadMessage } from './worker.ts';
 
 /** How many threads run unless somebody says otherwise: one per core this process may use. */
@@ -49,7 +50,7 @@ function createThreadLane(filename: string): Lane {
     async execute(batch) {
       Atomics.store(stopped, 0, 0);
       kill = new AbortController();
-      const message: ThreadMessage = { batch, stopped };
+      const message: ThreadMessage = { batch: shareIn(batch), stopped };
       const breakdown = new Promise<never>((_, reject) => (broke = reject));
       return await Promise.race([pool.run(message, { signal: kill.signal }) as Promise<BatchResult>, breakdown]);
     },
@@ -61,4 +62,11 @@ function createThreadLane(filename: string): Lane {
     },
     close: () => pool.destroy(),
   };
+}
+
+/** An imported organisation may be large: the threads read one copy of it. */
+function shareIn(batch: Batch): Batch {
+  const { task } = batch;
+  if (task === null || task.organisation === null) return batch;
+  return { ...batch, task: { ...task, organisation: shareOrganisation(task.organisation) } };
 }
