@@ -20,6 +20,7 @@ import '../components/theme-choice.ts';
 import '../components/watch-world.ts';
 import { locale, text } from '../state/language.ts';
 import { CHOICES, fieldValues, scenarioOf } from '../state/library-choices.ts';
+import { Procession } from '../state/procession.ts';
 import { Session } from '../state/session.ts';
 import { readFragment, sameRuns, type Settings, writeFragment, type Unreadable } from '../state/settings.ts';
 import type { SettingsEvent } from '../state/settings-event.ts';
@@ -43,7 +44,7 @@ export class ComparePage extends LightElement {
   #settled: { readonly settings: Settings; readonly scenario: Scenario | null } | null = null;
   #hues: { readonly plans: string; readonly hues: ReadonlyMap<string, Hue> } | null = null;
   #latest: Pictured | null = null;
-  #pictured: Pictured | null = null;
+  readonly #pictures = new Procession<Pictured>(7, () => this.requestUpdate());
   #drawn = 0;
   #lastSaid = 0;
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +101,7 @@ export class ComparePage extends LightElement {
     const { settings } = this.#session;
     const hues = this.#huesOf(settings);
     const latest = this.#latestPicture(hues);
-    const pictured = this.#paced(latest);
+    this.#pace(latest);
     const words = text.page;
     return html`
       <a class="skip" href="#answer" @click=${this.#skip}>${words.skip}</a>
@@ -116,8 +117,7 @@ export class ComparePage extends LightElement {
             .employees=${fieldValues(settings, 'employees').value}
           ></gs-plans>
         </section>
-        ${this.#answer(latest)}
-        ${pictured === null || pictured.comparison.replicates === 0 ? this.#skeleton() : this.#evidence(pictured)}
+        ${this.#answer(latest)} ${this.#pictures.at(0) === null ? this.#skeleton() : this.#evidence()}
       </main>
       ${this.#footer()}
       <p class="unseen" role="status">${this.said}</p>
@@ -144,21 +144,19 @@ export class ComparePage extends LightElement {
   }
 
   /** While worlds arrive the pictures follow at a walking pace: drawing all of them takes the time of a few worlds. */
-  #paced(latest: Pictured | null): Pictured | null {
-    const { status } = this.#session;
-    const shown = this.#pictured;
+  #pace(latest: Pictured | null): void {
+    const shown = this.#pictures.at(0);
     const now = performance.now();
     const due =
       latest === null ||
       shown === null ||
-      status.kind !== 'running' ||
+      this.#session.status.kind !== 'running' ||
       latest.stale !== shown.stale ||
       latest.comparison.scenario !== shown.comparison.scenario ||
       now - this.#drawn >= DRAW_MILLISECONDS;
-    if (!due) return shown;
-    if (latest?.comparison !== shown?.comparison) this.#drawn = now;
-    this.#pictured = latest;
-    return latest;
+    if (!due || latest === shown) return;
+    this.#drawn = now;
+    this.#pictures.offer(latest !== null && latest.comparison.replicates > 0 ? latest : null);
   }
 
   #formats() {
@@ -256,31 +254,67 @@ export class ComparePage extends LightElement {
     `;
   }
 
-  #evidence(pictured: Pictured): TemplateResult {
+  /** The pictures, each as new as its turn has come. */
+  #evidence(): TemplateResult {
     const { settings } = this.#session;
-    const { comparison } = pictured;
-    const described =
-      Object.keys(settings.changed).length > 0 && comparable(this.#described, comparison) ? this.#described : null;
-    const scenario = this.#scenarioOf(settings);
+    const turn = (place: number, draw: (pictured: Pictured) => TemplateResult) => {
+      const pictured = this.#pictures.at(place);
+      return pictured === null ? nothing : draw(pictured);
+    };
     return html`
       <div class="wide evidence">
-        <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
-        <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
-        <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
-        <gs-families-figure .pictured=${pictured}></gs-families-figure>
+        ${turn(
+          0,
+          (pictured) => html`
+            <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
+          `,
+        )}
+        ${turn(
+          1,
+          (pictured) => html`
+            <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
+          `,
+        )}
+        ${turn(
+          2,
+          (pictured) => html`
+            <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+          `,
+        )}
+        ${turn(
+          3,
+          (pictured) => html`
+            <gs-families-figure .pictured=${pictured}></gs-families-figure>
+          `,
+        )}
       </div>
-      ${
-        scenario === null
-          ? nothing
-          : html`
-              <gs-watch-world .scenario=${scenario} .settings=${settings} .hues=${pictured.hues}></gs-watch-world>
-            `
-      }
+      ${turn(4, ({ hues }) => this.#watched(settings, hues))}
       <div class="wide evidence">
-        <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
-        <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${described}></gs-change-traits>
-        ${this.#method()}
+        ${turn(
+          5,
+          (pictured) => html`
+            <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
+          `,
+        )}
+        ${turn(6, (pictured) => this.#change(pictured))} ${turn(6, () => this.#method())}
       </div>
+    `;
+  }
+
+  #watched(settings: Settings, hues: ReadonlyMap<string, Hue>): TemplateResult {
+    const scenario = this.#scenarioOf(settings);
+    if (scenario === null) return html``;
+    return html`
+      <gs-watch-world .scenario=${scenario} .settings=${settings} .hues=${hues}></gs-watch-world>
+    `;
+  }
+
+  #change(pictured: Pictured): TemplateResult {
+    const { settings } = this.#session;
+    const before = noTraitChanged(settings.changed) ? null : this.#described;
+    const described = comparable(before, pictured.comparison) ? before : null;
+    return html`
+      <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${described}></gs-change-traits>
     `;
   }
 
