@@ -1,4 +1,3 @@
-
 export const watch = {
   heading: 'Watch one world',
   intro:
