@@ -64,7 +64,8 @@ async function benchFullModel(despiteLoad: boolean): Promise<void> {
       const measured: (Measured<FullModelFigures> & object)[] = [];
       for (let process = 0; process < (size.employees > 100_000 ? 1 : PROCESSES); process++) {
         const one = await inProcessOfItsOwn<FullModelFigures>({ measure: 'full-model', degree, ...size }, despiteLoad);
-        if (one !== null) measured.push(one);
+        if (one === null) break;
+        measured.push(one);
       }
       if (measured.length === 0) {
         row(number.format(size.employees), String(degree), UNMEASURABLE);
@@ -95,6 +96,7 @@ async function benchDefaultComparison(despiteLoad: boolean): Promise<void> {
   for (let attempt = 0; times.length < COMPARISONS && attempt < 2 * COMPARISONS; attempt++) {
     const one = await timeCommand(['compare', '--quiet'], despiteLoad);
     if (one !== null) times.push(one);
+    else if (attempt >= 2 && times.length === 0) break;
   }
   if (times.length === 0) return print(`  ${UNMEASURABLE}`);
   const seconds = times.map((time) => time.seconds);
@@ -121,7 +123,7 @@ async function benchPeers(despiteLoad: boolean): Promise<void> {
           theirs &&
           (await inProcessOfItsOwn<ModelAFigures>({ measure: 'model-a', contender: 'groundswell', size }, despiteLoad));
         if (theirs && ours) pairs.push({ ours: ours.value, theirs: theirs.value });
-        else if (attempt >= 2 && pairs.length === 0) break;
+        else if (pairs.length === 0) break;
       }
       const label = [contender, size.toLocaleString('en')];
       if (pairs.length < PAIRS) {
