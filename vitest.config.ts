@@ -38,7 +38,9 @@ export default defineConfig({
         : [
             {
               // Named beforehand: a package found only while a test runs would make the browser load the test anew.
-              optimizeDeps: { include: ['comlink', 'd3', 'fast-check', 'lit', 'lit/decorators.js', 'seedrandom/lib/alea.js', 'yaml'] },
+              optimizeDeps: {
+                include: ['comlink', 'd3', 'fast-check', 'lit', 'lit/decorators.js', 'seedrandom/lib/alea.js', 'yaml'],
+              },
               test: {
                 include: [IN_BROWSER],
                 exclude: [LONG],
