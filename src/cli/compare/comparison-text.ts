@@ -121,7 +121,7 @@ function differenceRows({ strategies, differences, scenario, replicates }: Compa
         }),
       ),
     ),
-    ratioRow('Cost per additional sustained user', additional, currency, formats),
+    ratioRow('Cost per extra sustained user', additional, currency, formats),
   ];
 }
 
