@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { LaneRunner } from '../runners/lane-runner.ts';
 import type { Batch, BatchResult, Lane, Runner } from '../runners/runner.ts';
@@ -38,6 +39,8 @@ function createThreadLane(filename: string): Lane {
     // What is started with debugging or loader options for the command is not meant for its threads.
     execArgv: [],
   });
+  // Node can crash when a thread is ended while it is still coming up (a mistake in the input is found that soon).
+  const up = Promise.race(pool.threads.map(cameUp));
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   let kill = new AbortController();
   let broke: (error: Error) => void = () => {};
@@ -60,7 +63,10 @@ function createThreadLane(filename: string): Lane {
     replace() {
       kill.abort();
     },
-    close: () => pool.destroy(),
+    async close() {
+      await up;
+      await pool.destroy();
+    },
   };
 }
 
@@ -69,4 +75,11 @@ function shareIn(batch: Batch): Batch {
   const { task } = batch;
   if (task === null || task.organisation === null) return batch;
   return { ...batch, task: { ...task, organisation: shareOrganisation(task.organisation) } };
+}
+
+/** When a thread runs, or has failed to. */
+function cameUp(thread: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    for (const event of ['online', 'error', 'exit']) thread.once(event, () => resolve());
+  });
 }
