@@ -1,11 +1,13 @@
 import type { Organisation, SeriesId } from '../../sim/index.ts';
+import type { Change } from '../../scenarios/experiment.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 
 /**
  * What crosses to a worker and back, and the contract of whatever runs it: plain objects and typed arrays only.
  *
  * A job is one world (a seed) with the strategies run in it, so that the organisation is built once and shared by all
- * of them. Jobs are pure functions of (scenario, imported organisation, seed, strategies): any order, any worker.
+ * of them. Jobs are pure functions of (scenario, changes, imported organisation, seed, strategies): any order, any
+ * worker.
  */
 
 /** What many jobs share; sent to each worker once and kept there under its id. */
@@ -29,6 +31,8 @@ export interface Job {
   readonly replicate: number;
   readonly seed: string;
   readonly strategies: readonly string[];
+  /** What differs from the task's scenario: the values of the factors at a point of an experiment. Absent: nothing. */
+  readonly changes?: readonly Change[];
 }
 
 /** Some jobs of one task, sent in one message. */
