@@ -1,4 +1,5 @@
 import type { Batch, BatchResult, Job, JobResult, Lane, Runner, Task } from './runner.ts';
+import { Supply } from './supply.ts';
 import { identityOf, unfinishedRun } from './unfinished-run.ts';
 
 /** Work per message: long enough for its cost to vanish, short enough for results to stream and lanes to end together. */
@@ -22,7 +23,7 @@ export class LaneRunner implements Runner {
   }
 
   async *run(task: Task, jobs: Iterable<Job>, signal: AbortSignal): AsyncGenerator<JobResult, void, undefined> {
-    const supply = new Supply(jobs);
+    const supply = new Supply(jobs, BATCH_MILLISECONDS);
     const inbox = new Inbox<JobResult>();
     // Leaving the loop early (break, or an error in its body) ends the work as an abort does.
     const left = new AbortController();
@@ -175,46 +176,6 @@ class End {
 
   forget(callback: () => void): void {
     this.#calls.delete(callback);
-  }
-}
-
-/** The jobs still to be done, in batches that fit the pace. */
-class Supply {
-  readonly #jobs: Iterator<Job>;
-  readonly #again: Job[] = [];
-  readonly #retried = new Set<number>();
-  #millisecondsPerJob: number | null = null;
-
-  constructor(jobs: Iterable<Job>) {
-    this.#jobs = jobs[Symbol.iterator]();
-  }
-
-  take(): Job[] {
-    const alone = this.#again.shift();
-    if (alone !== undefined) return [alone];
-    const wanted = this.#millisecondsPerJob === null ? 1 : Math.floor(BATCH_MILLISECONDS / this.#millisecondsPerJob);
-    const jobs: Job[] = [];
-    while (jobs.length < Math.max(1, wanted)) {
-      const next = this.#jobs.next();
-      if (next.done) break;
-      jobs.push(next.value);
-    }
-    return jobs;
-  }
-
-  learnPace({ results, milliseconds }: BatchResult): void {
-    if (results.length === 0) return;
-    const perJob = milliseconds / results.length;
-    // The first jobs of a worker are slow (nothing is compiled yet), so the last ones count most.
-    this.#millisecondsPerJob = this.#millisecondsPerJob === null ? perJob : (this.#millisecondsPerJob + perJob) / 2;
-  }
-
-  /** Puts the job back; false when it has had its second chance. */
-  retry(job: Job): boolean {
-    if (this.#retried.has(job.index)) return false;
-    this.#retried.add(job.index);
-    this.#again.push(job);
-    return true;
   }
 }
 
