@@ -1,5 +1,6 @@
 import { normalQuantile } from '../../sim/elementary/normal-quantile.ts';
 import { pow } from '../../sim/elementary/pow.ts';
+import { betaFraction } from './incomplete-beta.ts';
 
 /**
  * Quantile of Student's t distribution.
@@ -71,29 +72,4 @@ function upperTail(t: number, freedom: number, scale: number): number {
   // The continued fraction converges fast below the mean of the beta distribution; above it the mirror image does.
   if (x < (a + 1) / (a + 2.5)) return (front * betaFraction(x, a, 0.5)) / a / 2;
   return (1 - (front * betaFraction(1 - x, 0.5, a)) / 0.5) / 2;
-}
-
-/** The continued fraction of the incomplete beta function, by Lentz's method. */
-function betaFraction(x: number, a: number, b: number): number {
-  const TINY = 1e-300;
-  let c = 1;
-  let d = 1 / avoidZero(1 - ((a + b) * x) / (a + 1), TINY);
-  let fraction = d;
-  for (let m = 1; m < 500; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / avoidZero(1 + even * d, TINY);
-    c = avoidZero(1 + even / c, TINY);
-    fraction *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / avoidZero(1 + odd * d, TINY);
-    c = avoidZero(1 + odd / c, TINY);
-    const change = d * c;
-    fraction *= change;
-    if (Math.abs(change - 1) < 1e-15) break;
-  }
-  return fraction;
-}
-
-function avoidZero(value: number, tiny: number): number {
-  return Math.abs(value) < tiny ? tiny : value;
 }
