@@ -1,6 +1,7 @@
 import { compactRecord } from './compact-record.ts';
 import { exp } from './elementary/exp.ts';
 import type { People, PeopleColumns } from './employees/people.ts';
+import { show } from './employees/show.ts';
 import { AWARE, MANAGER } from './employees/state-bits.ts';
 import { missingTimeOf } from './employees/missing-time.ts';
 import { createEventLog } from './events.ts';
@@ -140,6 +141,7 @@ export function createWorld(
     newUsersCount: 0,
     takers: new Int32Array(size),
     reached: 0,
+    forgotten: 0,
     tried: 0,
     visible: 0,
     champions: 0,
@@ -208,7 +210,7 @@ function idleDecayOf({ experience }: Parameters, weeks: number): Float64Array {
   return decay;
 }
 
-/** The seeds of textbook diffusion: a share who know of it, chosen by luck. */
+/** The seeds of textbook diffusion: a share who know of it, chosen by luck; where knowing is using, they are seen. */
 function placeInitial(world: World): void {
   const { initialShare } = world.parameters.awareness;
   if (initialShare <= 0) return;
@@ -219,6 +221,6 @@ function placeInitial(world: World): void {
     if (uniform(drawBits(k0, k1, world.luckLow[employee], world.luckHigh[employee])) >= initialShare) continue;
     world.state[employee] |= AWARE;
     world.reached++;
-    if (world.parameters.use.rule === 'awareness') world.changed[world.changedCount++] = employee;
+    if (world.parameters.use.rule === 'awareness') show(world, employee);
   }
 }

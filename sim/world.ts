@@ -162,6 +162,8 @@ export interface World {
 
   /** Counts kept on change. */
   reached: number;
+  /** Once knew and forgot. */
+  forgotten: number;
   tried: number;
   visible: number;
   champions: number;

@@ -1,4 +1,4 @@
-import { AWARE, CHAMPION, ENROLLED, MANAGER, TRIED } from '../employees/state-bits.ts';
+import { AWARE, CHAMPION, ENROLLED, FORGOT, MANAGER, TRIED } from '../employees/state-bits.ts';
 import { drawPerson } from '../employees/people.ts';
 import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol } from '../employees/roles.ts';
@@ -61,6 +61,7 @@ function replace(world: World, employee: number): void {
 function clearState(world: World, employee: number): void {
   const state = world.state[employee];
   if (state & AWARE) world.reached--;
+  if (state & FORGOT) world.forgotten--;
   if (state & TRIED) {
     world.tried--;
     world.activeIn[world.lastActive[employee]]--;
