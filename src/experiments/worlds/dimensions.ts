@@ -29,4 +29,8 @@ export const WORLD_DIMENSIONS: readonly Dimension[] = [
         distribution: parameter.distribution,
       })),
   ),
-].filter(({ distribution }) => distribution.kind !== 'fixed');
+].filter(({ distribution }) => isDrawn(distribution));
+
+function isDrawn(distribution: Distribution): boolean {
+  return distribution.kind === 'choice' ? distribution.options.length > 1 : distribution.kind !== 'fixed';
+}

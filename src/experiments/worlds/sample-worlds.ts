@@ -1,5 +1,10 @@
 import { defaultsOf, type FieldValue } from '../../../sim/field.ts';
-import { ORGANISATION_FIGURES, ORGANISATION_TRAITS } from '../../../sim/organisation/traits.ts';
+import {
+  ORGANISATION_FIGURES,
+  ORGANISATION_TRAITS,
+  type OrganisationFigures,
+  type OrganisationTraits,
+} from '../../../sim/organisation/traits.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '../../../sim/parameters/index.ts';
 import { replicateSeed, worldPart } from '../../../sim/random/seed.ts';
 import { WORLD_DIMENSIONS } from './dimensions.ts';
@@ -34,5 +39,12 @@ export function worldAt(point: Float64Array, index: number, seed: string): Sampl
     else if (group in figures) figures[group] = value;
     else traits[group] = value;
   });
-  return { index, seed, figures, traits, parameters: parameters as unknown as Parameters, point };
+  return {
+    index,
+    seed,
+    figures: figures as OrganisationFigures,
+    traits: traits as OrganisationTraits,
+    parameters: parameters as unknown as Parameters,
+    point,
+  };
 }
