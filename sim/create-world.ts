@@ -4,9 +4,11 @@ import type { People, PeopleColumns } from './employees/people.ts';
 import { show } from './employees/show.ts';
 import { AWARE, MANAGER } from './employees/state-bits.ts';
 import { missingTimeOf } from './employees/missing-time.ts';
+import { weighEagerness } from './employees/standing.ts';
 import { createEventLog } from './events.ts';
 import { createControls } from './levers/controls.ts';
 import { FRACTION_ZERO } from './fraction-zero.ts';
+import type { Organisation } from './organisation/organisation.ts';
 import { LEDGER_LINES } from './outcomes/ledger.ts';
 import { SERIES } from './outcomes/series.ts';
 import type { SeriesId } from './outcomes/series.ts';
@@ -84,18 +86,20 @@ export function createWorld(
     person: copyOf(people),
     state: new Uint8Array(size),
     recent: new Uint8Array(size),
-    uses: new Uint8Array(size),
     missingTime: float(),
     habit: float(),
-    idleDecay: idleDecayOf(parameters, weeks),
+    habitKept: habitKeptOf(parameters),
     attitude: people.prior.slice(),
-    listening: float().fill(parameters.experience.hearsay),
     motivation: float(),
     taste: float(),
+    leaning: new Float64Array(size),
+    standing: new Float64Array(size),
+    eagerness: float(),
     fit: float(),
     fitRoot: float(),
     practised: new Uint16Array(size),
     mainUse: new Uint8Array(size),
+    cued: float(),
     lastActive: new Int16Array(size).fill(NEVER),
     lastContribution: new Int16Array(size).fill(NEVER),
     lateContributions: new Uint32Array(size),
@@ -109,15 +113,17 @@ export function createWorld(
     tieTotal: new Int32Array(size),
     perTie: new Float64Array(size),
     tieAlive: new Uint8Array(slots).fill(1),
-    leading: float(),
-    directing: float(),
-    climate: float().fill(1),
+    boss: bossOf(organisation),
+    leading: new Float32Array(size + 1),
+    directing: new Float32Array(size + 1),
+    climate: new Float32Array(size + 1).fill(1),
     uses16: createUses(departmentCount),
     plannedOrder: new Int32Array(FIRST_OWN_SLOT - FIRST_PLANNED_SLOT),
     content: new Float64Array(departmentCount),
     contentShare: new Float32Array(departmentCount),
     reachRoot: reachRoots(parameters.experience.reachHalf, ROOTS[parameters.experience.combination]),
     contentRoot: new Float32Array(departmentCount),
+    openUses: new Uint16Array(departmentCount),
     championCount: new Int32Array(departmentCount),
     questions: createQuestions(Math.max(64, size)),
     backlog: new Int32Array(256),
@@ -134,7 +140,8 @@ export function createWorld(
     active: new Int32Array(size + 1),
     activeCount: 0,
     utility: new Float64Array(size),
-    strength: new Float64Array(size + 1),
+    turned: new Int32Array(size + 1),
+    turnedCount: 0,
     changed: new Int32Array(2 * size + 1),
     changedCount: 0,
     newUsers: new Int32Array(size),
@@ -197,17 +204,27 @@ function settleIn({ organisation, size, tieTotal, perTie, state, leavers, ideasD
 
 function drawTastes(world: World): void {
   for (let employee = 0; employee < world.size; employee++) {
-    drawTaste(world, employee);
     world.missingTime[employee] = missingTimeOf(world, employee);
+    drawTaste(world, employee);
+    weighEagerness(world, employee);
   }
 }
 
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */
-function idleDecayOf({ experience }: Parameters, weeks: number): Float64Array {
-  const decay = new Float64Array(weeks - NEVER);
-  for (let idle = 0; idle < decay.length; idle++)
-    decay[idle] = exp(-experience.habitPerUse * experience.habitDecay * 4 * idle);
-  return decay;
+function habitKeptOf({ experience }: Parameters): number {
+  return exp(-experience.habitPerUse * experience.habitDecay * 4);
+}
+
+const bosses = new WeakMap<Organisation, Int32Array>();
+
+/** The manager of each employee, `size` for those without; made once for an organisation. */
+function bossOf(organisation: Organisation): Int32Array {
+  let boss = bosses.get(organisation);
+  if (boss === undefined) {
+    boss = organisation.manager.map((manager) => (manager < 0 ? organisation.size : manager));
+    bosses.set(organisation, boss);
+  }
+  return boss;
 }
 
 /** The seeds of textbook diffusion: a share who know of it, chosen by luck; where knowing is using, they are seen. */

@@ -69,21 +69,23 @@ export interface World {
   readonly state: Uint8Array;
   /** Activity of the last eight weeks, the latest in bit 0. */
   readonly recent: Uint8Array;
-  /** Uses this week. */
-  readonly uses: Uint8Array;
+  /** Strength of habit, 0..1, at the beginning of the week decided last. */
   readonly habit: Float32Array;
   /** Missing time, 0..1: 1 with no minute to spare, half with an ordinary number of them, allowances included. */
   readonly missingTime: Float32Array;
-  /** Share of habit left after so many whole weeks without use; reaches back to NEVER. */
-  readonly idleDecay: Float64Array;
+  /** Share of habit left after a week without use. */
+  readonly habitKept: number;
   /** What is expected of it before the first use, what experience has taught since: −1..1. */
   readonly attitude: Float32Array;
-  /** How far colleagues' verdict counts: the registry's weight of hearsay until the first use, then nothing. */
-  readonly listening: Float32Array;
   /** Intrinsic motivation, SD from the usual. */
   readonly motivation: Float32Array;
   /** Persistent part of the noise for this employee and main use. */
   readonly taste: Float32Array;
+  /** Beginnings of the sum of USE_TERMS, kept on change: reluctance, taste and role; then effort and benefit too. */
+  readonly leaning: Float64Array;
+  readonly standing: Float64Array;
+  /** Rate of contributing relative to the mean: drive, role and motivation. */
+  readonly eagerness: Float32Array;
   /** Needs met by the uses practised, at most 1; negative where they harm. */
   readonly fit: Float32Array;
   /** fit's positive part to the power of the combination's form: what the weekly benefit needs of it. */
@@ -92,8 +94,11 @@ export interface World {
   readonly practised: Uint16Array;
   /** Slot of the most valuable use practised. */
   readonly mainUse: Uint8Array;
-  /** Week of the last activity and contribution; NEVER where there was none. */
+  /** Further uses a week that its integration brings. */
+  readonly cued: Float32Array;
+  /** Last week of activity of somebody who was not active in the week decided last (see `lastActiveOf`); NEVER where there was none. */
   readonly lastActive: Int16Array;
+  /** Week of the last contribution; NEVER where there was none. */
   readonly lastContribution: Int16Array;
   /** Contributions in the last 26 weeks of the run, and in all of it. */
   readonly lateContributions: Uint32Array;
@@ -113,6 +118,8 @@ export interface World {
   /** 1 / tieTotal; 0 for somebody without a living tie. */
   readonly perTie: Float64Array;
   readonly tieAlive: Uint8Array;
+  /** Manager of each employee; `size`, whose columns below say that nobody leads, where there is none. */
+  readonly boss: Int32Array;
   /** Influence of the leaders up the line that a manager hands down: as role models, and directing. */
   readonly leading: Float32Array;
   readonly directing: Float32Array;
@@ -130,6 +137,8 @@ export interface World {
   readonly reachRoot: Float64Array;
   /** contentShare to the power of the combination's form. */
   readonly contentRoot: Float32Array;
+  /** Uses each department could take up this week, a bit per slot. */
+  readonly openUses: Uint16Array;
   readonly championCount: Int32Array;
   readonly questions: Questions;
   /** Accepted uses waiting for hours (department × SLOTS + slot), oldest first. */
@@ -149,10 +158,11 @@ export interface World {
   /** Rows active this week, and rows whose visible signs may have changed. */
   readonly active: Int32Array;
   activeCount: number;
-  /** Utility of the week so far, for those who know of the platform. */
+  /** Utility of the week but for its chance. */
   readonly utility: Float64Array;
-  /** Utility of each row in `active`. */
-  readonly strength: Float64Array;
+  /** Rows that began or stopped this week. */
+  readonly turned: Int32Array;
+  turnedCount: number;
   readonly changed: Int32Array;
   changedCount: number;
   readonly newUsers: Int32Array;
@@ -173,7 +183,7 @@ export interface World {
   motivated: boolean;
   /** Whether any leader directs this week. */
   directed: boolean;
-  /** Employees whose last activity (contribution) was in each week. */
+  /** Employees not active in the week decided last, by the week in which they last were; and all by their last contribution. */
   readonly activeIn: Int32Array;
   readonly contributedIn: Int32Array;
   weekContributors: number;
@@ -204,3 +214,12 @@ export interface World {
 
 /** The week of something that never happened: far enough back that no window reaches it. */
 export const NEVER = -1000;
+
+/** Week of an employee's last activity up to the week decided last; NEVER where there was none. */
+export function lastActiveOf(
+  { recent, lastActive }: Pick<World, 'recent' | 'lastActive'>,
+  employee: number,
+  weekDecidedLast: number,
+): number {
+  return recent[employee] & 1 ? weekDecidedLast : lastActive[employee];
+}

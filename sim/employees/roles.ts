@@ -4,6 +4,7 @@ import { connectednessRanks } from '../organisation/connectedness.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
 import { setAware } from './awareness-setters.ts';
+import { weighEagerness, weighLeaning } from './standing.ts';
 import { CHAMPION, ENROLLED, MANAGER } from './state-bits.ts';
 
 /** Rank of a person in a stream of the world, 0..1: who is asked first. */
@@ -42,6 +43,8 @@ export function chooseChampion(world: World, employee: number): void {
   const more = shall ? 1 : -1;
   world.champions += more;
   world.championCount[world.organisation.department[employee]] += more;
+  weighLeaning(world, employee);
+  weighEagerness(world, employee);
   if (shall) setAware(world, employee);
 }
 
@@ -54,5 +57,6 @@ export function enrol(world: World, employee: number): void {
   if (is === shall) return;
   world.state[employee] ^= ENROLLED;
   world.enrolled += shall ? 1 : -1;
+  weighLeaning(world, employee);
   if (shall) setAware(world, employee);
 }

@@ -1,19 +1,16 @@
 import type { World } from '../world.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
 import { logisticQuantile } from '../random/logistic-quantile.ts';
-import { CHAMPION, ENROLLED } from './state-bits.ts';
+import { CHAMPION, ENROLLED, TRIED } from './state-bits.ts';
 
 /**
  * The terms of the decision to use the platform this week, as small functions: the hot loop calls them with what it
  * has hoisted, the explanation with what it looks up, and both add them up in the order of USE_TERMS.
  */
 
-/**
- * Benefit expected, −1..1: what one thinks of it (the prior, then own experience), moved by what colleagues say as far
- * as one listens; those who have tried listen to their own experience only.
- */
-export function expectedBenefit(attitude: number, listening: number, praise: number, perTie: number): number {
-  return attitude + listening * praise * perTie;
+/** What colleagues say, −1..1 at full hearsay: their verdicts weighted by tie. Own experience puts an end to listening. */
+export function toldBenefit(hearsay: number, praise: number, perTie: number): number {
+  return hearsay * praise * perTie;
 }
 
 /** Share of colleagues visibly active, weighted by tie; blended with the organisation's own share. */
@@ -42,14 +39,34 @@ export function thresholdInfluence(share: number, threshold: number, steepness: 
   return 0.5 + (0.5 * x) / (1 + Math.abs(x));
 }
 
+/**
+ * Social influence of that share as a rule: all from the own threshold on, nothing below. Compared in whole numbers,
+ * as a share may equal a threshold that no float holds: one short of it by less than 2^-20 counts as reaching it.
+ *
+ * @param seen   weight of living ties to the visibly active; those of the whole organisation where it counts alone
+ * @param total  weight of all living ties, or the size of the organisation
+ */
+export function reachesThreshold(seen: number, total: number, threshold: number): number {
+  if (total <= 0) return threshold <= 0 ? 1 : 0;
+  const units = Math.round(threshold * THRESHOLD_UNITS);
+  return seen * THRESHOLD_UNITS + total / 2 >= units * total ? 1 : 0;
+}
+
+/** The same of a share blended from ties and the whole organisation, which is no ratio of whole numbers. */
+export function shareReachesThreshold(share: number, threshold: number): number {
+  return share * THRESHOLD_UNITS + 1 > threshold * THRESHOLD_UNITS ? 1 : 0;
+}
+
+const THRESHOLD_UNITS = 1048576;
+
 /** Effort of a week's use, 0..1: missing skill and missing time count half each. */
 export function effortOf(skill: number, missingTime: number): number {
   return 0.5 * (1 - skill + missingTime);
 }
 
-/** Share of habit left after weeks without use: the first missed day of each week is immaterial, so four count. */
-export function habitLeft(habit: number, idleWeeks: number, idleDecay: Float64Array): number {
-  return habit * idleDecay[idleWeeks];
+/** Habit at the beginning of a week: what a week without use has left of it. */
+export function habitLeft(habit: number, recent: number, keptByIdleWeek: number): number {
+  return recent & 1 ? habit : habit * keptByIdleWeek;
 }
 
 /** One term of the decision. */
@@ -63,7 +80,7 @@ export interface UseTerm {
 
 const term = (id: string, label: string, help: string, of: UseTerm['of']): UseTerm => ({ id, label, help, of });
 
-/** Every term, in the order in which they are added. */
+/** Every term, in the order in which they are added: first what stands until something changes it, then the week's. */
 export const USE_TERMS: readonly UseTerm[] = [
   term(
     'constant',
@@ -71,53 +88,10 @@ export const USE_TERMS: readonly UseTerm[] = [
     'What speaks against it in any week.',
     ({ parameters }) => parameters.use.constant,
   ),
-  term(
-    'benefit',
-    'Expected benefit',
-    'Own experience, else what colleagues say.',
-    (world, employee) =>
-      world.parameters.use.benefit *
-      expectedBenefit(
-        world.attitude[employee],
-        world.listening[employee],
-        world.signal[2 * employee + 1],
-        world.perTie[employee],
-      ),
-  ),
-  term(
-    'habit',
-    'Habit',
-    'Built by use, lost by weeks without.',
-    (world, employee) =>
-      world.parameters.use.habit *
-      habitLeft(world.habit[employee], world.week - world.lastActive[employee] - 1, world.idleDecay),
-  ),
-  term('peers', 'Colleagues', 'Those visibly active of late.', (world, employee) => {
-    const { use, awareness } = world.parameters;
-    const share = visibleShare(
-      world.signal[2 * employee],
-      world.perTie[employee],
-      world.visible / world.size,
-      awareness.organisationWeight,
-    );
-    return (
-      use.peers *
-      (use.peerForm === 'linear'
-        ? linearInfluence(share)
-        : thresholdInfluence(share, world.person.threshold[employee], use.peerSteepness))
-    );
+  term('taste', 'Personal taste', 'What stays with this employee and this use.', (world, employee) => {
+    const { noise, persistence } = world.parameters.use;
+    return noise * Math.sqrt(persistence) * world.taste[employee];
   }),
-  term('leaders', 'Leaders as role models', 'Leaders up the line seen taking part last week.', (world, employee) => {
-    const above = world.organisation.manager[employee];
-    return above < 0 ? 0 : world.parameters.use.leaders * world.leading[above];
-  }),
-  term('occasion', 'Launch, recognition, reward', 'What the week offers everybody.', (world) => occasionOf(world)),
-  term(
-    'mandate',
-    'Pressure of a mandate',
-    'What the week demands of everybody.',
-    (world) => world.parameters.use.mandate * world.pressure,
-  ),
   term('role', 'Role', 'Being a champion or an enrolled leader.', (world, employee) => {
     const { use } = world.parameters;
     return roleTerm(world.state[employee], use.champion, use.enrolled);
@@ -129,17 +103,53 @@ export const USE_TERMS: readonly UseTerm[] = [
     (world, employee) =>
       -world.parameters.use.effort * effortOf(world.person.skill[employee], world.missingTime[employee]),
   ),
-  term('taste', 'Personal taste', 'What stays with this employee and this use.', (world, employee) => {
-    const { noise, persistence } = world.parameters.use;
-    return noise * Math.sqrt(persistence) * world.taste[employee];
-  }),
-  term('directive', 'Told by the boss', 'Leaders up the line who direct.', (world, employee) => {
-    const above = world.organisation.manager[employee];
-    return above < 0 ? 0 : world.parameters.use.directive * world.people.traits.powerDistance * world.directing[above];
-  }),
+  term(
+    'benefit',
+    'Expected benefit',
+    'What is expected of it, then what experience has taught.',
+    (world, employee) => world.parameters.use.benefit * world.attitude[employee],
+  ),
+  term('hearsay', 'What colleagues say', 'Their verdicts; until the first use.', (world, employee) =>
+    world.state[employee] & TRIED
+      ? 0
+      : world.parameters.use.benefit *
+        toldBenefit(world.parameters.experience.hearsay, world.signal[2 * employee + 1], world.perTie[employee]),
+  ),
+  term(
+    'habit',
+    'Habit',
+    'Built by use, lost by weeks without.',
+    (world, employee) =>
+      world.parameters.use.habit * habitLeft(world.habit[employee], world.recent[employee], world.habitKept),
+  ),
+  term(
+    'peers',
+    'Colleagues',
+    'Those visibly active of late.',
+    (world, employee) => world.parameters.use.peers * peerInfluence(world, employee),
+  ),
+  term(
+    'leaders',
+    'Leaders as role models',
+    'Leaders up the line seen taking part last week.',
+    (world, employee) => world.parameters.use.leaders * world.leading[world.boss[employee]],
+  ),
+  term('occasion', 'Launch, recognition, reward', 'What the week offers everybody.', (world) => occasionOf(world)),
+  term(
+    'mandate',
+    'Pressure of a mandate',
+    'What the week demands of everybody.',
+    (world) => world.parameters.use.mandate * world.pressure,
+  ),
+  term(
+    'directive',
+    'Told by the boss',
+    'Leaders up the line who direct.',
+    (world, employee) =>
+      world.parameters.use.directive * world.people.traits.powerDistance * world.directing[world.boss[employee]],
+  ),
   term('reactance', 'Reactance', 'Pressure against the need for autonomy.', (world, employee) => {
-    const above = world.organisation.manager[employee];
-    const directed = above < 0 ? 0 : world.directing[above];
+    const directed = world.directing[world.boss[employee]];
     return -world.parameters.use.reactance * world.person.autonomy[employee] * Math.min(1, world.pressure + directed);
   }),
   term('chance', 'Chance of the week', 'What nobody could have known.', (world, employee) => {
@@ -154,6 +164,23 @@ export const USE_TERMS: readonly UseTerm[] = [
     return noise * Math.sqrt(1 - persistence) * logisticQuantile(draw);
   }),
 ];
+
+/** Social influence on one employee, 0..1, by the form the registry names. */
+function peerInfluence(world: World, employee: number): number {
+  const { use, awareness } = world.parameters;
+  const { organisationWeight } = awareness;
+  const threshold = world.person.threshold[employee];
+  const seen = world.signal[2 * employee];
+  if (use.peerForm === 'hard-threshold') {
+    if (organisationWeight === 0) return reachesThreshold(seen, world.tieTotal[employee], threshold);
+    if (organisationWeight === 1) return reachesThreshold(world.visible, world.size, threshold);
+  }
+  const share = visibleShare(seen, world.perTie[employee], world.visible / world.size, organisationWeight);
+  if (use.peerForm === 'linear') return linearInfluence(share);
+  return use.peerForm === 'hard-threshold'
+    ? shareReachesThreshold(share, threshold)
+    : thresholdInfluence(share, threshold, use.peerSteepness);
+}
 
 /** What the week offers everybody: a launch's curiosity, recognition, reward. */
 export function occasionOf({ controls, parameters: { use } }: World): number {

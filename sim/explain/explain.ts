@@ -3,6 +3,7 @@ import { AWARE } from '../employees/state-bits.ts';
 import { parseSeed } from '../random/seed.ts';
 import type { RunInput } from '../run.ts';
 import { beginRun, peopleOf, stepWeek } from '../simulate.ts';
+import { isUse } from '../week/decide-use.ts';
 import { WEEK } from '../week/index.ts';
 import type { World } from '../world.ts';
 
@@ -48,5 +49,5 @@ export function explainNow(world: World, employee: number): Explanation {
     return { id, label, value };
   });
   const aware = (world.state[employee] & AWARE) !== 0;
-  return { employee, week: world.week, aware, terms, utility, used: aware && utility > 0 };
+  return { employee, week: world.week, aware, terms, utility, used: aware && isUse(utility) === 1 };
 }

@@ -1,4 +1,5 @@
 import { TRIED } from '../employees/state-bits.ts';
+import { lastActiveOf } from '../world.ts';
 import { defineOutcome } from './define-outcome.ts';
 import { lastShare } from './measures.ts';
 import type { SeriesId } from './series.ts';
@@ -74,10 +75,12 @@ export const rejected = defineOutcome({
   unit: 'share',
   better: 'lower',
   headline: false,
-  of({ size, state, lastActive, attitude, weeks }) {
+  of(run) {
+    const { size, state, attitude, weeks } = run;
     let count = 0;
     for (let employee = 0; employee < size; employee++) {
-      if (state[employee] & TRIED && weeks - 1 - lastActive[employee] >= 13 && attitude[employee] < 0) count++;
+      if (state[employee] & TRIED && weeks - 1 - lastActiveOf(run, employee, weeks - 1) >= 13 && attitude[employee] < 0)
+        count++;
     }
     return count / size;
   },

@@ -1,6 +1,6 @@
 import { defineOutcome } from './define-outcome.ts';
 import { gini, total } from './measures.ts';
-import { NEVER } from '../world.ts';
+import { NEVER, lastActiveOf } from '../world.ts';
 import type { RunState } from './run-state.ts';
 
 export const answeredShare = defineOutcome({
@@ -33,11 +33,11 @@ export const medianWeeksToAnswer = defineOutcome({
 
 /** Contributions in the last 26 weeks of those active in them. */
 function lateContributions(run: RunState): Uint32Array {
-  const { size, lastActive, lateContributions: late, weeks } = run;
+  const { size, lateContributions: late, weeks } = run;
   const values = new Uint32Array(size);
   let count = 0;
   for (let employee = 0; employee < size; employee++) {
-    const last = lastActive[employee];
+    const last = lastActiveOf(run, employee, weeks - 1);
     if (last !== NEVER && last > weeks - 1 - 26) values[count++] = late[employee]!;
   }
   return values.slice(0, count);

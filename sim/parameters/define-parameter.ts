@@ -60,7 +60,7 @@ export function number(
   return options.whole ? { ...base, whole: true as const } : base;
 }
 
-/** A functional form, sampled among its options. */
+/** A functional form; `sampled` are the options drawn when worlds are sampled, the others being limiting cases. */
 export function form<const Option extends string>(
   label: string,
   help: string,
@@ -68,6 +68,7 @@ export function form<const Option extends string>(
   options: readonly Option[],
   strength: Strength,
   source: string,
+  sampled: readonly Option[] = options,
 ) {
   return {
     kind: 'choice' as const,
@@ -75,7 +76,7 @@ export function form<const Option extends string>(
     help,
     default: value,
     options,
-    distribution: { kind: 'choice' as const, options },
+    distribution: { kind: 'choice' as const, options: sampled },
     source,
     strength,
   };

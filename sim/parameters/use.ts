@@ -9,6 +9,7 @@ export const useParameters = {
     ['utility', 'awareness'],
     'C',
     'awareness alone is the limiting case of textbook diffusion',
+    ['utility'],
   ),
   constant: number(
     'Ordinary reluctance',
@@ -44,11 +45,12 @@ export const useParameters = {
   ),
   peerForm: form(
     'Form of social influence',
-    'Linear in the share of colleagues, or a soft threshold (complex contagion).',
+    'Linear in the share of colleagues, a soft threshold (complex contagion), or a threshold as a rule.',
     'soft-threshold',
-    ['linear', 'soft-threshold'],
+    ['linear', 'soft-threshold', 'hard-threshold'],
     'R',
-    'Centola 2010: several signals work better than one',
+    'Centola 2010: several signals work better than one; the rule is the limiting case of Granovetter, Watts and Morris',
+    ['linear', 'soft-threshold'],
   ),
   peerSteepness: number(
     'Steepness of the threshold',

@@ -1,3 +1,4 @@
+import { weighLeaning } from '../employees/standing.ts';
 import { logisticQuantile } from '../random/logistic-quantile.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import { ROOTS, rootOf } from './combination.ts';
@@ -32,6 +33,7 @@ export function giveUpAll(world: World, employee: number): void {
   world.fit[employee] = 0;
   world.fitRoot[employee] = 0;
   world.mainUse[employee] = 0;
+  world.cued[employee] = 0;
 }
 
 /**
@@ -65,6 +67,7 @@ export function refit(world: World, employee: number): void {
   world.fit[employee] = Math.max(-1, 1 - missing - harm);
   world.fitRoot[employee] = rootOf(Math.max(0, world.fit[employee]), ROOTS[world.parameters.experience.combination]);
   world.mainUse[employee] = main;
+  world.cued[employee] = world.parameters.use.cues * uses16.integration[first + main];
   drawTaste(world, employee);
 }
 
@@ -79,6 +82,7 @@ export function drawTaste(world: World, employee: number): void {
     world.luckHigh[employee],
   );
   world.taste[employee] = logisticQuantile(draw);
+  weighLeaning(world, employee);
 }
 
 /** Recomputes the fit of everybody in a department who practises the use: its support has changed. */

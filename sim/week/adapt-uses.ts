@@ -1,4 +1,5 @@
 import { exp } from '../elementary/exp.ts';
+import { moveAttitude } from '../employees/standing.ts';
 import { TRIED } from '../employees/state-bits.ts';
 import { nextIdeaWeek } from '../employees/people.ts';
 import { EVENT, note } from '../events.ts';
@@ -199,11 +200,11 @@ function implementAccepted(world: World): void {
       uses16.since[at] = week;
       const department = Math.floor(at / SLOTS);
       refitPractitioners(world, department, at % SLOTS);
-      moveAttitude(world, department, at % SLOTS, keptPromise);
+      moveAttitudes(world, department, at % SLOTS, keptPromise);
       if (world.events !== null) note(world.events, week, EVENT.implemented, -1, at);
     } else if (week - uses16.since[at] >= promiseWeeks) {
       uses16.status[at] = USE_STATUS.available;
-      moveAttitude(world, Math.floor(at / SLOTS), at % SLOTS, brokenPromise);
+      moveAttitudes(world, Math.floor(at / SLOTS), at % SLOTS, brokenPromise);
       if (world.events !== null) note(world.events, week, EVENT.brokenPromise, -1, at);
     } else {
       backlog[kept++] = at;
@@ -215,11 +216,11 @@ function implementAccepted(world: World): void {
 }
 
 /** Moves the attitude of those who practise a use. */
-function moveAttitude(world: World, department: number, slot: number, change: number): void {
+function moveAttitudes(world: World, department: number, slot: number, change: number): void {
   const { departmentStart } = world.organisation;
   for (let employee = departmentStart[department]; employee < departmentStart[department + 1]; employee++) {
     if (!(world.practised[employee] & (1 << slot))) continue;
-    world.attitude[employee] = Math.min(1, Math.max(-1, world.attitude[employee] + change));
+    moveAttitude(world, employee, change);
   }
 }
 

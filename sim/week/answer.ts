@@ -1,3 +1,4 @@
+import { moveAttitude } from '../employees/standing.ts';
 import { EVENT, note } from '../events.ts';
 import { place } from '../platform/questions.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
@@ -64,7 +65,7 @@ function willingnessOf(world: World): number {
 /** A colleague who sees the question this week, is there, and answers it; −1 where none does. */
 function answeringPeer(world: World, author: number, order: number, willingness: number): number {
   const { tieStart, tieTo } = world.organisation;
-  const { keys, week, uses, luckLow, luckHigh } = world;
+  const { keys, week, recent, luckLow, luckHigh } = world;
   const degree = tieStart[author + 1] - tieStart[author];
   const { peersAsked } = world.parameters.answers;
   if (degree === 0 || willingness <= 0) return -1;
@@ -77,7 +78,7 @@ function answeringPeer(world: World, author: number, order: number, willingness:
     );
     const slot = tieStart[author] + Math.floor(uniform(draw) * degree);
     const peer = tieTo[slot];
-    if (world.tieAlive[slot] !== 0 && uses[peer] > 0 && (draw & 0xffff) < willingness * 65536) return peer;
+    if (world.tieAlive[slot] !== 0 && recent[peer] & 1 && (draw & 0xffff) < willingness * 65536) return peer;
   }
   return -1;
 }
@@ -99,5 +100,5 @@ function feel(world: World, author: number, way: number): void {
   if (benefit <= 0) return;
   const isNew = world.questionsAsked[author] <= newcomerPosts;
   const change = (way * 4 * returnEffect * (isNew ? 1 : laterShare)) / benefit;
-  world.attitude[author] = Math.min(1, Math.max(-1, world.attitude[author] + change));
+  moveAttitude(world, author, change);
 }

@@ -1,4 +1,3 @@
-import { CHAMPION } from '../employees/state-bits.ts';
 import { EVENT, note } from '../events.ts';
 import { LEDGER_ROW, spend } from '../plan/spend.ts';
 import { ask, sortByLuck } from '../platform/questions.ts';
@@ -25,10 +24,8 @@ export const contribute: Phase = {
   help: 'Those who are there post, reply, react and ask, as far as they want to, dare to and are encouraged.',
   inert: (world) => world.parameters.contribution.rate === 0,
   run(world) {
-    const { contribution, experience } = world.parameters;
-    const { controls, active, activeCount, week, state, motivation, climate, luckLow, luckHigh } = world;
-    const { drive } = world.person;
-    const { manager } = world.organisation;
+    const { contribution } = world.parameters;
+    const { controls, active, activeCount, week, eagerness, boss, climate, luckLow, luckHigh } = world;
     clearWeek(world);
     const k0 = weekWord(world.keys.contribution.a, week, 0);
     const k1 = weekWord(world.keys.contribution.b, week, 0);
@@ -37,16 +34,10 @@ export const contribute: Phase = {
       Math.max(0, 1 + contribution.recognition * controls.recognition) *
       Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
       Math.max(0, 1 + contribution.dictating * controls.dictating);
-    const { champion } = contribution;
-    const { motivationSlope } = experience;
     const firstQuestion = world.questions.open;
     for (let place = 0; place < activeCount; place++) {
       const employee = active[place];
-      const above = manager[employee];
-      const willing = 1 + motivationSlope * motivation[employee];
-      let mean = willing > 0 ? everybody * drive[employee] * willing : 0;
-      if (above >= 0) mean *= climate[above];
-      if (state[employee] & CHAMPION) mean *= champion;
+      const mean = everybody * eagerness[employee] * climate[boss[employee]];
       // Nothing with probability 1 / (1 + mean): most draws end here.
       const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
       if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)));

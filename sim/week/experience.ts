@@ -1,5 +1,7 @@
 import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
+import { eagernessOf, moveAttitude, standingOf } from '../employees/standing.ts';
+import { CHAMPION } from '../employees/state-bits.ts';
 import { effortOf, visibleShare } from '../employees/use-terms.ts';
 import { EVENT, note } from '../events.ts';
 import { ROOTS, combine, reachStep, rootOf } from '../platform/combination.ts';
@@ -13,6 +15,8 @@ import type { Phase } from './phase.ts';
 /** Attitude beyond which an employee speaks well or ill of it, and the lower one at which that ends. */
 const SPEAKS_UP = 0.25;
 const FALLS_SILENT = 0.15;
+/** Most uses an employee makes in a week. */
+const MOST_USES = 15;
 /** Units in which hours saved are counted: sixteenths of a minute. */
 const VALUE_UNITS_PER_HOUR = 960;
 
@@ -40,7 +44,7 @@ function welcome(world: World): void {
     if (uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee])) >= share) continue;
     places--;
     person.skill[employee] += (1 - person.skill[employee]) * skillGain;
-    world.attitude[employee] = Math.min(1, Math.max(-1, world.attitude[employee] + welcomeAttitude));
+    moveAttitude(world, employee, welcomeAttitude);
     if (world.events !== null) note(world.events, week, EVENT.welcomed, employee, 0);
   }
 }
@@ -73,7 +77,7 @@ function motivationLevel(world: World): number {
 }
 
 /*
- * What a week's use does is worked out in three loops over those who used it, each over a few columns: see decide-use.
+ * What a week's use does is worked out in short loops over those who used it, each over a few columns: see decide-use.
  */
 
 /** Benefit net of effort moves attitude; who comes to think well or ill of it says so. */
@@ -120,38 +124,70 @@ function judge(world: World): void {
   world.valueUnits += valueUnits;
 }
 
-/** Doing it teaches and becomes a habit; motivation moves where anything moves it. */
+/** Doing it teaches and becomes a habit; what next week's decision stands on is brought up to date. */
 function learn(world: World): void {
-  const { experience } = world.parameters;
-  const { active, activeCount, uses, habit, motivation, championCount, controls, pressure } = world;
-  const { skill, autonomy } = world.person;
-  const { department, departmentStart } = world.organisation;
-  const habitKept = habitKeptBy(experience.habitPerUse);
-  const { skillGrowth, motivationSpeed, pressureDrift } = experience;
-  const level = motivationLevel(world);
-  // Until something moves it, motivation rests at the usual: moving it toward nothing by nothing is left out.
-  const moved = world.motivated || level !== 0 || pressure > 0;
-  world.motivated = moved;
-  const championHelp = (experience.championHelp * controls.championMinutes) / 60;
+  const { active, activeCount, utility, cued, habit, leaning, standing, attitude, missingTime } = world;
+  const { skill } = world.person;
+  const { skillGrowth, habitPerUse } = world.parameters.experience;
+  const { usesPerUtility, effort, benefit } = world.parameters.use;
+  const habitKept = habitKeptBy(habitPerUse);
+  if (world.controls.championMinutes > 0) teach(world);
   let weekUses = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    let growth = skillGrowth;
-    if (championHelp > 0) {
-      const home = department[employee];
-      growth *= 1 + (championHelp * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-      if (growth > 1) growth = 1;
-    }
-    skill[employee] += growth * (1 - skill[employee]);
-    const times = uses[employee];
+    const wanted = usesPerUtility * utility[employee];
+    const further = ((wanted > 0 ? wanted : 0) + cued[employee]) | 0;
+    const times = further < MOST_USES ? 1 + further : MOST_USES;
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
     weekUses += times;
-    if (moved) {
-      motivation[employee] +=
-        motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
-    }
+    const able = skill[employee] + skillGrowth * (1 - skill[employee]);
+    skill[employee] = able;
+    // Columns round what they are given, and what stands is made from the columns.
+    standing[employee] = standingOf(
+      leaning[employee],
+      effort,
+      Math.fround(able),
+      missingTime[employee],
+      benefit,
+      attitude[employee],
+    );
   }
   world.weekUses = weekUses;
+}
+
+/** Champions with time help those around them to learn faster. */
+function teach(world: World): void {
+  const { active, activeCount, championCount, controls } = world;
+  const { skill } = world.person;
+  const { department, departmentStart } = world.organisation;
+  const { skillGrowth, championHelp } = world.parameters.experience;
+  const help = (championHelp * controls.championMinutes) / 60;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    const home = department[employee];
+    const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+    const more = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
+    skill[employee] += more * (1 - skill[employee]);
+  }
+}
+
+/** Recognition, rewards and pressure move what employees would do for its own sake; nothing in most plans. */
+function motivate(world: World): void {
+  const { active, activeCount, motivation, eagerness, state, pressure } = world;
+  const level = motivationLevel(world);
+  // Until something moves it, motivation rests at the usual: moving it toward nothing by nothing is left out.
+  if (!world.motivated && level === 0 && pressure === 0) return;
+  world.motivated = true;
+  const { autonomy, drive } = world.person;
+  const { motivationSpeed, pressureDrift, motivationSlope } = world.parameters.experience;
+  const { champion } = world.parameters.contribution;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    motivation[employee] +=
+      motivationSpeed * (level + pressureDrift * pressure * autonomy[employee] - motivation[employee]);
+    const role = state[employee] & CHAMPION ? champion : 1;
+    eagerness[employee] = eagernessOf(drive[employee] * role, motivationSlope, motivation[employee]);
+  }
 }
 
 /**
@@ -160,20 +196,21 @@ function learn(world: World): void {
  */
 function takeUpUses(world: World): void {
   const { ideas } = world.parameters;
-  const { active, activeCount, week, luckLow, luckHigh, practised, uses16, takers } = world;
+  const { active, activeCount, week, luckLow, luckHigh, practised, uses16, takers, openUses } = world;
   const { department, departmentStart } = world.organisation;
   const { practitioners, status, integration } = uses16;
   const { takeUp: takeUpRate } = ideas;
   const pushed = ideas.takeUpPlanned * (1 + brokering(world));
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
+  listOpenUses(world);
   let taken = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
     const home = department[employee];
+    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
+    if ((((openUses[home] & ~practised[employee]) >> slot) & 1) === 0) continue;
     const at = home * SLOTS + slot;
-    if (slot === GENERAL_SLOT || status[at] === USE_STATUS.empty || practised[employee] & (1 << slot)) continue;
     let rate = (takeUpRate * practitioners[at]) / (departmentStart[home + 1] - departmentStart[home]);
     if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
     const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
@@ -187,8 +224,20 @@ function takeUpUses(world: World): void {
   }
 }
 
+/** The uses each department could take up, a bit per slot; the general one comes with the first use. */
+function listOpenUses({ openUses, uses16 }: World): void {
+  const { status } = uses16;
+  for (let department = 0; department < openUses.length; department++) {
+    let open = 0;
+    for (let slot = GENERAL_SLOT + 1; slot < SLOTS; slot++) {
+      if (status[department * SLOTS + slot] !== USE_STATUS.empty) open |= 1 << slot;
+    }
+    openUses[department] = open;
+  }
+}
+
 /** The parts of the phase, in order; called through a list, since an engine compiles each better by itself. */
-const PARTS: readonly ((world: World) => void)[] = [welcome, ageContent, judge, learn, takeUpUses];
+const PARTS: readonly ((world: World) => void)[] = [welcome, ageContent, judge, learn, motivate, takeUpUses];
 
 let keptFor = Number.NaN;
 const KEPT = new Float64Array(16);

@@ -2,6 +2,7 @@ import { pow } from '../elementary/pow.ts';
 import { setAware } from '../employees/awareness-setters.ts';
 import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol, trainingRank } from '../employees/roles.ts';
+import { weighStanding } from '../employees/standing.ts';
 import { TRAINED } from '../employees/state-bits.ts';
 import { EVENT, note } from '../events.ts';
 import { clearControls } from '../levers/controls.ts';
@@ -20,7 +21,15 @@ const LN_2 = 0.6931471805599453;
 export const pullLevers: Phase = {
   id: 'pullLevers',
   help: 'The plan is reviewed and paid for; the levers set what the week offers, asks and forbids.',
-  inert: (world) => world.plan.levers.length === 0 && world.plan.reviews === null,
+  inert: ({ plan, pressure }) =>
+    plan.levers.length === 0 &&
+    plan.reviews === null &&
+    // What an earlier plan has left behind.
+    pressure === 0 &&
+    plan.championShare === 0 &&
+    plan.topLeaderShare === 0 &&
+    plan.middleManagerShare === 0 &&
+    plan.allowanceMinutes === 0,
   run(world) {
     review(world);
     clearControls(world.controls);
@@ -80,8 +89,10 @@ function allowTime(world: World): void {
   const { allowanceMinutes } = world.controls;
   if (allowanceMinutes === world.plan.allowanceMinutes) return;
   world.plan.allowanceMinutes = allowanceMinutes;
-  for (let employee = 0; employee < world.size; employee++)
+  for (let employee = 0; employee < world.size; employee++) {
     world.missingTime[employee] = missingTimeOf(world, employee);
+    weighStanding(world, employee);
+  }
 }
 
 /** Trains whoever's rank lies in this week's window. */
@@ -95,6 +106,7 @@ function train(world: World): void {
     if (rank < trainingFrom || rank >= trainingTo || world.state[employee] & TRAINED) continue;
     world.state[employee] |= TRAINED;
     world.person.skill[employee] = 1 - (1 - world.person.skill[employee]) * kept;
+    weighStanding(world, employee);
     trained++;
     setAware(world, employee);
     if (world.events !== null) note(world.events, world.week, EVENT.trained, employee, 0);

@@ -2,6 +2,7 @@ import { AWARE, CHAMPION, ENROLLED, FORGOT, MANAGER, TRIED } from '../employees/
 import { drawPerson } from '../employees/people.ts';
 import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol } from '../employees/roles.ts';
+import { weighEagerness } from '../employees/standing.ts';
 import { EVENT, note } from '../events.ts';
 import { TIE_KIND } from '../organisation/organisation.ts';
 import { drawTaste, giveUpAll } from '../platform/practise.ts';
@@ -43,11 +44,11 @@ function replace(world: World, employee: number): void {
   world.luckLow[employee] = low;
   world.luckHigh[employee] = high;
   freeTies(world, employee);
-  drawTaste(world, employee);
   drawPerson(person, world.people, employee, low, high, week);
   world.attitude[employee] = person.prior[employee];
-  world.listening[employee] = world.parameters.experience.hearsay;
   world.missingTime[employee] = missingTimeOf(world, employee);
+  drawTaste(world, employee);
+  weighEagerness(world, employee);
   schedule(world.leavers, person.leaveWeek[employee], employee);
   schedule(world.ideasDue, person.ideaWeek[employee], employee);
   if (world.plan.platform) {
@@ -64,7 +65,7 @@ function clearState(world: World, employee: number): void {
   if (state & FORGOT) world.forgotten--;
   if (state & TRIED) {
     world.tried--;
-    world.activeIn[world.lastActive[employee]]--;
+    if (!(world.recent[employee] & 1)) world.activeIn[world.lastActive[employee]]--;
   }
   if (world.lastContribution[employee] !== NEVER) world.contributedIn[world.lastContribution[employee]]--;
   if (state & CHAMPION) {
@@ -74,7 +75,6 @@ function clearState(world: World, employee: number): void {
   if (state & ENROLLED) world.enrolled--;
   giveUpAll(world, employee);
   world.state[employee] = state & MANAGER;
-  world.uses[employee] = 0;
   world.recent[employee] = 0;
   world.voice[employee] = 0;
   world.habit[employee] = 0;

@@ -5,7 +5,7 @@ import { LEDGER_LINES } from '../../../sim/outcomes/ledger.ts';
 import { OUTCOMES } from '../../../sim/outcomes/index.ts';
 import { SERIES } from '../../../sim/outcomes/series.ts';
 import { beginRun, peopleOf, simulate, stepWeek } from '../../../sim/simulate.ts';
-import type { World } from '../../../sim/world.ts';
+import { lastActiveOf, type World } from '../../../sim/world.ts';
 import { WEEK } from '../../../sim/week/index.ts';
 import { EVERYTHING, input, libraryPlans, parametersWith, plan } from './small-run.ts';
 
@@ -55,11 +55,11 @@ describe('conservation', () => {
       expect(world.tried).toBe(count((employee) => (world.state[employee]! & 2) !== 0));
       expect(world.champions).toBe(count((employee) => (world.state[employee]! & 8) !== 0));
       expect(world.enrolled).toBe(count((employee) => (world.state[employee]! & 16) !== 0));
-      expect(world.activeCount).toBe(count((employee) => world.uses[employee]! > 0));
+      expect(world.activeCount).toBe(count((employee) => (world.recent[employee]! & 1) === 1));
       expect(world.series.interactive26[week]).toBe(count((employee) => world.lastContribution[employee]! > week - 26));
-      expect(world.series.readers26[week]).toBe(count((employee) => world.lastActive[employee]! > week - 26));
+      expect(world.series.readers26[week]).toBe(count((employee) => lastActiveOf(world, employee, week) > week - 26));
       expect(world.series.lapsed[week]).toBe(
-        count((employee) => (world.state[employee]! & 2) !== 0 && world.lastActive[employee]! <= week - 13),
+        count((employee) => (world.state[employee]! & 2) !== 0 && lastActiveOf(world, employee, week) <= week - 13),
       );
       const practised = [...world.practised].reduce(
         (sum, mask) => sum + mask.toString(2).replaceAll('0', '').length,

@@ -5,7 +5,7 @@ import { WEEK } from '../../../sim/week/index.ts';
 import { EVERYTHING, input, parametersWith } from './small-run.ts';
 
 describe('explanation', () => {
-  it.each(['soft-threshold', 'linear'] as const)(
+  it.each(['soft-threshold', 'linear', 'hard-threshold'] as const)(
     'the terms add up to the utility the run used, bit for bit (%s)',
     (peerForm) => {
       const request = input(EVERYTHING, { parameters: parametersWith({ use: { peerForm } }), weeks: 40 });
@@ -16,12 +16,10 @@ describe('explanation', () => {
           if (phase.id === 'decideUse') {
             const explained = Array.from({ length: world.size }, (_, employee) => explainNow(world, employee));
             phase.run(world);
-            const used = new Map<number, number>();
-            for (let place = 0; place < world.activeCount; place++)
-              used.set(world.active[place]!, world.strength[place]!);
-            explained.forEach(({ used: says, utility }, employee) => {
-              expect(says).toBe(used.has(employee));
-              if (used.has(employee)) expect(Object.is(utility, used.get(employee))).toBe(true);
+            explained.forEach(({ aware, used, terms, utility }, employee) => {
+              expect(used).toBe((world.recent[employee]! & 1) === 1);
+              const chance = terms.find(({ id }) => id === 'chance')!.value;
+              if (aware) expect(Object.is(utility, world.utility[employee]! + chance)).toBe(true);
               compared++;
             });
           } else if (!phase.inert(world)) phase.run(world);
