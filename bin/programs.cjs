@@ -49,6 +49,14 @@ const PROGRAMS = [
     aptPackage: 'firefox-esr',
     playwright: true,
   },
+  {
+    name: 'redis',
+    variable: 'GROUNDSWELL_REDIS',
+    commands: ['redis-server'],
+    places: ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'],
+    aptPackage: 'redis-server',
+    service: 'redis-server',
+  },
 ];
 
 /** Fonts are no program, but without any a browser draws empty boxes. @type {{ places: string[], aptPackage: string }} */

@@ -5,8 +5,8 @@
  *     npm test -- lint unit        these parts
  *     npm run test:long            what takes minutes
  *
- * Lint, formatting, types and build count as one test each. A browser that could not be had leaves its test files
- * NOT RUN: they count as skipped and the exit code is 1, unless GROUNDSWELL_SKIP names it.
+ * Lint, formatting, types and build count as one test each. A browser or a Redis that could not be had leaves its test
+ * files NOT RUN: they count as skipped and the exit code is 1, unless GROUNDSWELL_SKIP names it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -29,6 +29,10 @@ const available = BROWSERS.filter((name) => launchOptions(name) !== undefined);
 const missing = BROWSERS.filter((name) => !available.includes(name));
 const needBrowsers = !long && (chosen.length === 0 || chosen.some((name) => name === 'browsers' || name === 'page'));
 const notRun = missing.filter((name) => !programs.skippedNames().includes(name));
+/** Tests that start a Redis of their own skip themselves where there is none. */
+const needRedis = long || chosen.length === 0 || chosen.includes('unit');
+const lacksRedis = needRedis && programs.findProgram('redis') === undefined;
+const redisNotRun = lacksRedis && !programs.skippedNames().includes('redis');
 
 /**
  * The file behind a package's command. (Through `npx` a signal would stop at npm.)
@@ -172,5 +176,6 @@ for (const name of needBrowsers ? missing : []) {
     `${name}: ${files} test files ${notRun.includes(name) ? 'NOT RUN' : 'left out, as GROUNDSWELL_SKIP says'}`,
   );
 }
+if (lacksRedis) console.log(`redis: its tests ${redisNotRun ? 'NOT RUN' : 'left out, as GROUNDSWELL_SKIP says'}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || (needBrowsers && notRun.length > 0) ? 1 : 0;
+process.exitCode = total.failed > 0 || redisNotRun || (needBrowsers && notRun.length > 0) ? 1 : 0;

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { issueLines, ISSUES_FORMAT } from './issue-lines.ts';
 import { createProgram } from './program.ts';
+import { OutsideFailure } from '../node/outside-failure.ts';
+import { withoutPasswords } from '../node/queue/redis-address.ts';
 import { Refusal } from './refusal.ts';
 import type { Issue } from '../../scenarios/issue.ts';
 import { styleFor } from './style.ts';
@@ -46,22 +48,28 @@ function endQuietlyWhenNobodyListens(): void {
 
 function refuse(issues: readonly Issue[], argv: readonly string[]): number {
   if (wantsJson(argv)) {
-    process.stderr.write(`${JSON.stringify({ format: ISSUES_FORMAT, issues })}\n`);
+    tell(JSON.stringify({ format: ISSUES_FORMAT, issues }));
   } else {
     const style = styleFor(
       process.stderr.isTTY && !argv.includes('--no-color') && (process.env['NO_COLOR'] ?? '') === '',
     );
-    process.stderr.write(`${issues.map((issue) => issueLines(issue, style)).join('\n')}\n`);
+    tell(issues.map((issue) => issueLines(issue, style)).join('\n'));
   }
   return 2;
 }
 
-/** Our own mistake. */
+/** Our own mistake, or something outside of the program that stands in the way. */
 function fail(error: unknown, argv: readonly string[]): number {
   const message = error instanceof Error ? error.message : String(error);
-  if (argv.includes('--debug')) process.stderr.write(`${error instanceof Error ? error.stack : message}\n`);
-  else process.stderr.write(`Groundswell failed: ${message}\n  Run it again with --debug to see where.\n`);
+  if (argv.includes('--debug')) tell(error instanceof Error ? (error.stack ?? message) : message);
+  else if (error instanceof OutsideFailure) tell(message);
+  else tell(`Groundswell failed: ${message}\n  Run it again with --debug to see where.`);
   return 1;
+}
+
+/** Whatever it quotes, it shows no password. */
+function tell(text: string): void {
+  process.stderr.write(`${withoutPasswords(text)}\n`);
 }
 
 function wantsJson(argv: readonly string[]): boolean {

@@ -75,6 +75,20 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./run/run.ts'),
   },
   {
+    name: 'worker',
+    summary: 'do the jobs of sweeps that come over a queue on Redis (sweep --queue), on this machine',
+    options: [
+      new Option(
+        '--queue [url]',
+        'the Redis server: redis://host:6379, rediss:// for TLS; default: GROUNDSWELL_REDIS_URL, the place for passwords',
+      ),
+      new Option('--concurrency <n>', 'jobs done at the same time, a thread each; default: one per core'),
+    ],
+    formats: ['table', 'json'],
+    examples: ['worker --queue redis://queue.example:6379', 'worker --concurrency 8'],
+    load: () => import('./worker/worker.ts'),
+  },
+  {
     name: 'import',
     summary: 'read people (HR export) or ties (who works with whom), mend, report, and keep them under pseudonyms',
     arguments: [

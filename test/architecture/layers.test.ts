@@ -15,7 +15,12 @@ const HOUSE: readonly Layer[] = [
   { folder: 'sim', below: [], packages: ['seedrandom'], mayUseNode: false },
   { folder: 'scenarios', below: ['sim'], packages: ['yaml'], mayUseNode: false },
   { folder: 'src', below: ['scenarios', 'sim'], packages: ['d3', 'lit', 'yaml'], mayUseNode: false },
-  { folder: 'src/node', below: ['src', 'scenarios', 'sim'], packages: ['piscina'], mayUseNode: true },
+  {
+    folder: 'src/node',
+    below: ['src', 'scenarios', 'sim'],
+    packages: ['@duckdb/node-api', '@lit-labs/ssr', 'bullmq', 'ioredis', 'piscina'],
+    mayUseNode: true,
+  },
   { folder: 'src/cli', below: ['src/node', 'src', 'scenarios', 'sim'], packages: ['commander'], mayUseNode: true },
   {
     folder: 'web',
