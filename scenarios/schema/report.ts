@@ -55,6 +55,11 @@ export class Report {
     });
   }
 
+  /** Takes over what was found in another file. */
+  adopt(issues: readonly Issue[]): void {
+    this.#issues.push(...issues);
+  }
+
   /** How many issues there are so far. */
   get count(): number {
     return this.#issues.length + this.#left;

@@ -9,19 +9,24 @@ import {
   StoppedError,
   worldPart,
 } from '../../sim/index.ts';
+import { withChanges } from '../../scenarios/changeable.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
 import { organisationOf, runInput } from './run-input.ts';
 import type { Batch, BatchResult, Job, JobResult, RunResult, StopSignal, Task } from './runner.ts';
 import { identityOf, unfinishedRun } from './unfinished-run.ts';
 
-/** What this worker was told last: the task, and the people of the world it worked on. */
+/** What this worker was told last: the task, and the world it worked on. */
 let task: Task | null = null;
 let lastWorld: PeopledWorld | null = null;
 
-/** An organisation with its people: what all strategies share in one world. */
+/** A scenario in one world: an organisation with its people, which all strategies share. */
 interface PeopledWorld {
   readonly taskId: string;
   /** The part of the seed that decides the world. */
   readonly world: string;
+  /** The changes of the job, as text. */
+  readonly changes: string;
+  readonly scenario: Scenario;
   readonly organisation: Organisation;
   readonly people: People;
 }
@@ -61,7 +66,7 @@ function executeJob(task: Task, job: Job, signal: StopSignal): JobResult | null 
   if (signal.aborted) return null;
   let world: PeopledWorld;
   try {
-    world = worldOf(task, job.seed);
+    world = worldOf(task, job);
   } catch (error) {
     const message = `The organisation could not be built: ${messageOf(error)}`;
     const runs = job.strategies.map((strategy) => unfinishedRun(strategy, 'failed', message));
@@ -76,30 +81,41 @@ function executeJob(task: Task, job: Job, signal: StopSignal): JobResult | null 
   return { ...identityOf(job), employees: world.organisation.size, runs };
 }
 
-function worldOf(task: Task, seed: string): PeopledWorld {
-  const world = worldPart(seed);
-  if (lastWorld?.taskId !== task.id || lastWorld.world !== world) {
-    // Let go of the old one first: two large worlds may not fit at once.
-    lastWorld = null;
-    const organisation = task.organisation ?? organisationOf(task.scenario, seed);
-    const { parameters } = task.scenario;
-    const people = peopleOf({ organisation, traits: task.scenario.organisation.traits, parameters }, seed);
-    lastWorld = { taskId: task.id, world, organisation, people };
-  }
+function worldOf(task: Task, job: Job): PeopledWorld {
+  const world = worldPart(job.seed);
+  const changes = job.changes === undefined ? '' : JSON.stringify(job.changes);
+  if (lastWorld?.taskId === task.id && lastWorld.world === world && lastWorld.changes === changes) return lastWorld;
+  const scenario = withChanges(task.scenario, job.changes ?? []);
+  const organisation =
+    task.organisation ?? lastOrganisation(task, world, scenario) ?? organisationOf(scenario, job.seed);
+  const { parameters } = scenario;
+  const people = peopleOf({ organisation, traits: scenario.organisation.traits, parameters }, job.seed);
+  lastWorld = { taskId: task.id, world, changes, scenario, organisation, people };
   return lastWorld;
+}
+
+/**
+ * The organisation worked on last, if it is the one: points that differ in something else than its figures share it.
+ * Otherwise it is let go of before the next is built, because two large ones may not fit at once.
+ */
+function lastOrganisation(task: Task, world: string, { organisation }: Scenario): Organisation | null {
+  const last = lastWorld;
+  lastWorld = null;
+  const isSame = last?.taskId === task.id && last.world === world;
+  return isSame && last.scenario.organisation.figures === organisation.figures ? last.organisation : null;
 }
 
 function executeRun(
   task: Task,
   seed: string,
   strategy: string,
-  { organisation, people }: PeopledWorld,
+  { scenario, organisation, people }: PeopledWorld,
   signal: StopSignal,
 ): RunResult | null {
   const deadline = performance.now() + task.runLimitMilliseconds;
   const stop = (): boolean => signal.aborted || performance.now() > deadline;
   try {
-    const record = simulate(runInput(task.scenario, strategy, organisation), seed, { stop }, people);
+    const record = simulate(runInput(scenario, strategy, organisation), seed, { stop }, people);
     return resultOf(task, strategy, record);
   } catch (error) {
     if (!(error instanceof StoppedError)) return unfinishedRun(strategy, 'failed', messageOf(error));
