@@ -5,7 +5,7 @@ import type { Job, JobResult, Runner, Task } from '../../runners/runner.ts';
 import { optionalPackage } from '../optional-package.ts';
 import { OutsideFailure } from '../outside-failure.ts';
 import { PREFIX, QUEUE } from './keys.ts';
-import { QueueSession } from './queue-session.ts';
+import { QueueCall } from './queue-call.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { connectToRedis, RedisPresence } from './redis-connection.ts';
 import type { WorkMessage } from './work-message.ts';
@@ -84,7 +84,7 @@ class QueueRunner implements Runner {
     const receiver = this.#redis.duplicate();
     receiver.on('error', () => {});
     const interruption = new Interruption(signal, () => this.#lossOfRedis());
-    const session = new QueueSession({
+    const call = new QueueCall({
       id: randomBytes(12).toString('hex'),
       task,
       jobs,
@@ -98,13 +98,13 @@ class QueueRunner implements Runner {
       until: (promise) => interruption.race(promise),
     });
     try {
-      yield* session.results();
+      yield* call.results();
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
     } finally {
       interruption.end();
       receiver.disconnect();
-      if (this.#presence.awayFor() === 0) await session.end();
+      if (this.#presence.awayFor() === 0) await call.end();
     }
   }
 

@@ -9,7 +9,7 @@ import { VERSION } from '../../version.ts';
 import { optionalPackage } from '../optional-package.ts';
 import { OutsideFailure } from '../outside-failure.ts';
 import { createThreadRunner } from '../thread-runner.ts';
-import { HEARTBEAT_MILLISECONDS, LEFTOVER_SECONDS, PREFIX, QUEUE, resultsKey, sessionKey, taskKey } from './keys.ts';
+import { HEARTBEAT_MILLISECONDS, LEFTOVER_SECONDS, PREFIX, QUEUE, resultsKey, callKey, taskKey } from './keys.ts';
 import type { RedisAddress } from './redis-address.ts';
 import { connectToRedis, RedisPresence } from './redis-connection.ts';
 import { writeRefusal, writeResults } from './result-message.ts';
@@ -148,7 +148,7 @@ class Workbench {
     }
     const start = performance.now();
     const results = await this.#run(task, work, message, token);
-    const key = resultsKey(work.session);
+    const key = resultsKey(work.call);
     await this.#redis
       .multi()
       .rpush(key, writeResults(message.id!, performance.now() - start, results))
@@ -165,9 +165,9 @@ class Workbench {
     } catch (error) {
       const { UnrecoverableError } = this.#bullmq;
       if (!(error instanceof VersionMismatch)) throw new UnrecoverableError((error as Error).message);
-      const { session } = message.data as { readonly session?: unknown };
-      if (typeof session === 'string') {
-        const key = resultsKey(session);
+      const { call } = message.data as { readonly call?: unknown };
+      if (typeof call === 'string') {
+        const key = resultsKey(call);
         const refusal = writeRefusal(`${hostname()}:${process.pid}`, error.message);
         await this.#redis.multi().rpush(key, refusal).expire(key, LEFTOVER_SECONDS).exec();
       }
@@ -177,9 +177,9 @@ class Workbench {
   }
 
   /** Null when the coordinator is gone, or has not yet said what the task is. */
-  async #taskOf({ session, task: name }: WorkMessage): Promise<Task | null> {
-    if ((await this.#redis.exists(sessionKey(session))) === 0) return null;
-    const key = taskKey(session, name);
+  async #taskOf({ call, task: name }: WorkMessage): Promise<Task | null> {
+    if ((await this.#redis.exists(callKey(call))) === 0) return null;
+    const key = taskKey(call, name);
     let task = this.#tasks.get(key);
     if (task === undefined) {
       const bytes = await this.#redis.getBuffer(key);

@@ -17,7 +17,7 @@ export interface WorkMessage {
   readonly version: string;
   readonly modelVersion: number;
   /** The coordinator's call; its jobs are void once it is gone. */
-  readonly session: string;
+  readonly call: string;
   /** Under which the task lies in Redis. */
   readonly task: string;
   readonly jobs: readonly Job[];
@@ -28,8 +28,8 @@ export class VersionMismatch extends Error {
   override readonly name = 'VersionMismatch';
 }
 
-export function writeWork(session: string, task: string, jobs: readonly Job[]): WorkMessage {
-  return { format: WORK_FORMAT, version: VERSION, modelVersion: MODEL_VERSION, session, task, jobs };
+export function writeWork(call: string, task: string, jobs: readonly Job[]): WorkMessage {
+  return { format: WORK_FORMAT, version: VERSION, modelVersion: MODEL_VERSION, call, task, jobs };
 }
 
 /**
@@ -96,7 +96,7 @@ const WORK = record({
     format: word(WORK_FORMAT),
     version: anyText(50),
     modelVersion: whole(1),
-    session: anyText(64),
+    call: anyText(64),
     task: anyText(300),
     jobs: list({ label: 'Jobs', help: 'In the order they are done.', of: JOB, fewest: 1, most: 1_000_000 }),
   },

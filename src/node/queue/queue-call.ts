@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Job, JobResult, Task } from '../../runners/runner.ts';
 import { Supply } from '../../runners/supply.ts';
 import { identityOf, unfinishedRun } from '../../runners/unfinished-run.ts';
-import { HEARTBEAT_MILLISECONDS, LEFTOVER_SECONDS, resultsKey, SESSION_SECONDS, sessionKey, taskKey } from './keys.ts';
+import { HEARTBEAT_MILLISECONDS, LEFTOVER_SECONDS, resultsKey, CALL_SECONDS, callKey, taskKey } from './keys.ts';
 import { MalformedMessage } from './message-shapes.ts';
 import { readResults, resultsOf } from './result-message.ts';
 import { type PackedTask, writeTask } from './task-message.ts';
@@ -11,7 +11,7 @@ import { writeWork, type WorkMessage } from './work-message.ts';
 import { type RegisteredWorker, workersAt } from './worker-registry.ts';
 
 /** What one call of the runner works with. */
-export interface SessionParts {
+export interface CallParts {
   readonly id: string;
   readonly task: Task;
   readonly jobs: Iterable<Job>;
@@ -55,12 +55,12 @@ const WORK_OPTIONS: BulkJobOptions = {
 /**
  * The jobs of one call on their way through Redis.
  *
- * Few messages are in Redis at a time. A worker puts the results into this session's list before its message counts as
+ * Few messages are in Redis at a time. A worker puts the results into this call's list before its message counts as
  * done, so a message that is gone without results is lost (the server forgot it, or a worker thought this coordinator
  * dead) and is sent again. Of results that come twice the first is taken: a job is a pure function of its inputs.
  */
-export class QueueSession {
-  readonly #parts: SessionParts;
+export class QueueCall {
+  readonly #parts: CallParts;
   readonly #supply: Supply;
   readonly #task: PackedTask;
   readonly #sent = new Map<string, Sent>();
@@ -68,7 +68,7 @@ export class QueueSession {
   #lastLook = performance.now();
   #toldMalformed = false;
 
-  constructor(parts: SessionParts) {
+  constructor(parts: CallParts) {
     this.#parts = parts;
     this.#supply = new Supply(parts.jobs, parts.batchMilliseconds, MOST_JOBS_A_MESSAGE);
     this.#task = writeTask(parts.task);
@@ -91,12 +91,12 @@ export class QueueSession {
     }
   }
 
-  /** Takes back what nobody has begun, and leaves nothing of this session in Redis. */
+  /** Takes back what nobody has begun, and leaves nothing of this call in Redis. */
   async end(): Promise<void> {
     const { id, redis, queue } = this.#parts;
     const removed = Promise.allSettled([...this.#sent.keys()].map((message) => queue.remove(message)));
     const cleared = removed.then(() =>
-      redis.del(sessionKey(id), taskKey(id, this.#task.name), resultsKey(id)).catch(() => {}),
+      redis.del(callKey(id), taskKey(id, this.#task.name), resultsKey(id)).catch(() => {}),
     );
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, END_MILLISECONDS)));
@@ -108,7 +108,7 @@ export class QueueSession {
   async #present(): Promise<void> {
     const { id, redis } = this.#parts;
     const key = taskKey(id, this.#task.name);
-    await redis.set(sessionKey(id), 'here', 'EX', SESSION_SECONDS);
+    await redis.set(callKey(id), 'here', 'EX', CALL_SECONDS);
     if ((await redis.expire(key, LEFTOVER_SECONDS)) === 0)
       await redis.set(key, this.#task.bytes, 'EX', LEFTOVER_SECONDS);
   }
