@@ -37,6 +37,15 @@ export interface Strategy {
   readonly budget: Budget;
   readonly levers: readonly LeverSetting[];
   readonly reviews: Reviews | null;
+  /** Plans that take over on the way; absent: this one to the end. */
+  readonly then?: readonly Takeover[];
+}
+
+/** A strategy that takes over from a week on: what is spent by then comes off its budget. */
+export interface Takeover {
+  /** First week under it, counted from the beginning of the run. */
+  readonly fromWeek: number;
+  readonly strategy: Strategy;
 }
 
 /** Money a strategy may spend in all, in the scenario's currency: one of the two, or neither for no money at all. */

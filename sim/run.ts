@@ -10,11 +10,20 @@ export interface Target {
   readonly week: number;
 }
 
+/** A plan that takes over on the way: from its week on, as `branchWorld` says. */
+export interface PlanChange {
+  /** First week under the plan, 0 to weeks − 1; no two changes have the same. */
+  readonly fromWeek: number;
+  readonly plan: Plan;
+}
+
 /** Everything a run depends on besides its seed. */
 export interface RunInput {
   readonly organisation: Organisation;
   readonly traits: OrganisationTraits;
   readonly plan: Plan;
+  /** Plans that take over on the way, in any order. */
+  readonly then?: readonly PlanChange[];
   /** Weeks simulated, 1 to 1040. */
   readonly weeks: number;
   readonly parameters: Parameters;

@@ -9,6 +9,7 @@ import type { RunInput, RunOptions } from './run.ts';
 import type { RunRecord } from './run-record.ts';
 import { WEEK, WEEK_WITHOUT_PLATFORM } from './week/index.ts';
 import type { World } from './world.ts';
+import { branchWorld } from './branch.ts';
 import { createWorld } from './create-world.ts';
 
 /** The run was asked to stop between two weeks. */
@@ -32,9 +33,10 @@ export function simulate(
   options: RunOptions = {},
   people: People = peopleOf(input, parseSeed(seed)),
 ): RunRecord {
-  const world = beginRun(input, parseSeed(seed), options, people);
+  let world = beginRun(input, parseSeed(seed), options, people);
   while (world.week < world.weeks) {
     if (options.stop?.() === true) throw new StoppedError(`Stopped before week ${world.week}.`);
+    world = underPlanOfWeek(world, input);
     stepWeek(world);
   }
   return finishRun(world);
@@ -51,6 +53,12 @@ export function beginRun(input: RunInput, seed: string, options: RunOptions, peo
     events: options.events === true,
     frames: options.frames === true,
   });
+}
+
+/** The world before its present week: a branch of it where another plan takes over, otherwise the world itself. */
+export function underPlanOfWeek(world: World, { then = [] }: Pick<RunInput, 'then'>): World {
+  const change = then.find(({ fromWeek }) => fromWeek === world.week);
+  return change === undefined ? world : branchWorld(world, change.plan);
 }
 
 /** Runs one week: every phase that is not inert, in order. */

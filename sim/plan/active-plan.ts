@@ -14,6 +14,8 @@ export interface ActiveLever {
 
 /** A plan during a run, with what is left of its budget. */
 export interface ActivePlan {
+  /** The plan it was made from. */
+  readonly asGiven: Plan;
   readonly platform: boolean;
   readonly budgetCents: number;
   leftCents: number;
@@ -41,6 +43,7 @@ export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan
   let topLeaders = 0;
   for (const manager of organisation.managersTopDown) if (organisation.level[manager] <= 1) topLeaders++;
   return {
+    asGiven: plan,
     platform: plan.platform,
     budgetCents: plan.budgetCents,
     leftCents: plan.budgetCents,

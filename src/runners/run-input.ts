@@ -18,6 +18,9 @@ export function runInput(scenario: Scenario, strategyId: string, organisation: O
     organisation,
     traits: scenario.organisation.traits,
     plan: planOf(strategy, organisation.size),
+    ...(strategy.then && {
+      then: strategy.then.map(({ fromWeek, strategy: next }) => ({ fromWeek, plan: planOf(next, organisation.size) })),
+    }),
     weeks: scenario.weeks,
     parameters: scenario.parameters,
     target: scenario.target,
