@@ -211,8 +211,8 @@ function drawTastes(world: World): void {
 }
 
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */
-function habitKeptOf({ experience }: Parameters): number {
-  return exp(-experience.habitPerUse * experience.habitDecay * 4);
+function habitKeptOf({ experience }: Parameters): Float64Array {
+  return Float64Array.of(exp(-experience.habitPerUse * experience.habitDecay * 4), 1);
 }
 
 const bosses = new WeakMap<Organisation, Int32Array>();

@@ -73,8 +73,8 @@ export interface World {
   readonly habit: Float32Array;
   /** Missing time, 0..1: 1 with no minute to spare, half with an ordinary number of them, allowances included. */
   readonly missingTime: Float32Array;
-  /** Share of habit left after a week without use. */
-  readonly habitKept: number;
+  /** Share of habit left after a week without use, and with: 1. */
+  readonly habitKept: Float64Array;
   /** What is expected of it before the first use, what experience has taught since: −1..1. */
   readonly attitude: Float32Array;
   /** Intrinsic motivation, SD from the usual. */

@@ -8,16 +8,11 @@ import { weighEagerness, weighLeaning } from './standing.ts';
 import { CHAMPION, ENROLLED, MANAGER } from './state-bits.ts';
 
 /** Rank of a person in a stream of the world, 0..1: who is asked first. */
-function rank(world: World, stream: 'champions' | 'enrolment' | 'training', employee: number): number {
+function rank(world: World, stream: 'champions' | 'enrolment', employee: number): number {
   const key = world.keys[stream];
   return uniform(
     drawBits(weekWord(key.a, 0, 0), weekWord(key.b, 0, 0), world.luckLow[employee], world.luckHigh[employee]),
   );
-}
-
-/** Rank in training, 0..1. */
-export function trainingRank(world: World, employee: number): number {
-  return rank(world, 'training', employee);
 }
 
 /** Whether the plan's present controls make this person a champion. */

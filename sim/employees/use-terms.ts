@@ -64,9 +64,14 @@ export function effortOf(skill: number, missingTime: number): number {
   return 0.5 * (1 - skill + missingTime);
 }
 
-/** Habit at the beginning of a week: what a week without use has left of it. */
-export function habitLeft(habit: number, recent: number, keptByIdleWeek: number): number {
-  return recent & 1 ? habit : habit * keptByIdleWeek;
+/**
+ * Habit at the beginning of a week.
+ *
+ * @param recent  whether last week saw use, in bit 0
+ * @param kept    what a week leaves of it: without use (0) and with (1); looked up, since nobody could predict which
+ */
+export function habitLeft(habit: number, recent: number, kept: Float64Array): number {
+  return habit * kept[recent & 1];
 }
 
 /** One term of the decision. */

@@ -1,5 +1,6 @@
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
+import { identify } from './identify.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, GENERAL_SLOT, SLOTS, USE_STATUS } from './uses.ts';
 
 /** Draws each department's demand for the general use and the planned ones: part of the world, not of the plan. */
@@ -14,13 +15,14 @@ export function drawDemand(world: World): void {
       const at = department * SLOTS + slot;
       uses16.demand[at] = uniform(drawBits(k0, k1, departmentLuckLow[department], departmentLuckHigh[department]));
       uses16.worth[at] = 1;
-      uses16.identity[at] = slot;
+      identify(world, at, slot);
     }
   }
   for (let department = 0; department < departmentCount; department++) {
     const at = department * SLOTS + GENERAL_SLOT;
     uses16.demand[at] = generalDemand;
     uses16.worth[at] = 1;
+    identify(world, at, GENERAL_SLOT);
     uses16.support[at] = baseSupport;
     uses16.status[at] = USE_STATUS.available;
   }

@@ -1,6 +1,6 @@
 import { weighLeaning } from '../employees/standing.ts';
 import { logisticQuantile } from '../random/logistic-quantile.ts';
-import { drawBits, uniform, weekWord } from '../random/draw.ts';
+import { drawBits, uniform } from '../random/draw.ts';
 import { ROOTS, rootOf } from './combination.ts';
 import type { World } from '../world.ts';
 import { SLOTS } from './uses.ts';
@@ -41,7 +41,7 @@ export function giveUpAll(world: World, employee: number): void {
  * the persistent taste for it. Benefits of several uses overlap (1 − Π(1 − benefit)); harm adds up.
  */
 export function refit(world: World, employee: number): void {
-  const { uses16, keys } = world;
+  const { uses16 } = world;
   const first = world.organisation.department[employee] * SLOTS;
   const low = world.luckLow[employee];
   const high = world.luckHigh[employee];
@@ -53,9 +53,7 @@ export function refit(world: World, employee: number): void {
   for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
     if (!(mask & 1)) continue;
     const at = first + slot;
-    const identity = uses16.identity[at];
-    const match =
-      0.5 + uniform(drawBits(weekWord(keys.match.a, identity, 0), weekWord(keys.match.b, identity, 0), low, high));
+    const match = 0.5 + uniform(drawBits(uses16.matchA[at], uses16.matchB[at], low, high));
     const benefit = need * uses16.demand[at] * match * uses16.support[at] * uses16.worth[at];
     if (benefit < 0) harm -= benefit;
     else missing *= 1 - Math.min(0.95, benefit);
@@ -73,14 +71,9 @@ export function refit(world: World, employee: number): void {
 
 /** The persistent part of the noise for the employee's main use; before any, for the general use. */
 export function drawTaste(world: World, employee: number): void {
-  const key = world.keys.taste;
-  const identity = world.uses16.identity[world.organisation.department[employee] * SLOTS + world.mainUse[employee]];
-  const draw = drawBits(
-    weekWord(key.a, identity, 0),
-    weekWord(key.b, identity, 0),
-    world.luckLow[employee],
-    world.luckHigh[employee],
-  );
+  const { tasteA, tasteB } = world.uses16;
+  const at = world.organisation.department[employee] * SLOTS + world.mainUse[employee];
+  const draw = drawBits(tasteA[at], tasteB[at], world.luckLow[employee], world.luckHigh[employee]);
   world.taste[employee] = logisticQuantile(draw);
   weighLeaning(world, employee);
 }

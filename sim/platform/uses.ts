@@ -23,6 +23,11 @@ export interface UseColumns {
   readonly integration: Float32Array;
   /** Identity of the use: its slot for planned ones, a word of the idea's luck key for users' own. */
   readonly identity: Int32Array;
+  /** Key words of the draws that this identity decides: how well a use matches a job, and the taste for it. */
+  readonly matchA: Int32Array;
+  readonly matchB: Int32Array;
+  readonly tasteA: Int32Array;
+  readonly tasteB: Int32Array;
   /** Employees of the department who practise it. */
   readonly practitioners: Int32Array;
   /** Week in which it came, was proposed, accepted or implemented. */
@@ -39,6 +44,10 @@ export function createUses(departments: number): UseColumns {
     support: new Float32Array(length),
     integration: new Float32Array(length),
     identity: new Int32Array(length),
+    matchA: new Int32Array(length),
+    matchB: new Int32Array(length),
+    tasteA: new Int32Array(length),
+    tasteB: new Int32Array(length),
     practitioners: new Int32Array(length),
     since: new Int16Array(length),
   };

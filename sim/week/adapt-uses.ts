@@ -4,6 +4,7 @@ import { TRIED } from '../employees/state-bits.ts';
 import { nextIdeaWeek } from '../employees/people.ts';
 import { EVENT, note } from '../events.ts';
 import { LEDGER_ROW, canSpend, spend } from '../plan/spend.ts';
+import { identify } from '../platform/identify.ts';
 import { giveUp, refitPractitioners, takeUp } from '../platform/practise.ts';
 import { FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
@@ -112,7 +113,7 @@ function openUse(
   uses16.demand[at] = demand;
   uses16.support[at] = world.parameters.ideas.baseSupport;
   uses16.integration[at] = 0;
-  uses16.identity[at] = identity;
+  identify(world, at, identity);
   uses16.since[at] = world.week;
 }
 
@@ -229,6 +230,9 @@ function watchUses(world: World): void {
   const { uses16, week } = world;
   const { departmentCount } = world.organisation;
   const { failureWeeks } = world.parameters.ideas;
+  const { crossing } = world.keys;
+  const k0 = weekWord(crossing.a, week, 0);
+  const k1 = weekWord(crossing.b, week, 0);
   for (let department = 0; department < departmentCount; department++) {
     for (let slot = FIRST_OWN_SLOT; slot < SLOTS; slot++) {
       const at = department * SLOTS + slot;
@@ -241,7 +245,7 @@ function watchUses(world: World): void {
       ) {
         drop(world, department, slot, fails);
       } else if (uses16.worth[at] > 0 && uses16.practitioners[at] >= 2) {
-        cross(world, department, slot);
+        cross(world, department, slot, k0, k1);
       }
     }
   }
@@ -257,7 +261,7 @@ function drop(world: World, department: number, slot: number, failed: boolean): 
 }
 
 /** A use in practice may be taken up in another department: sooner when implemented and brokered, later between silos. */
-function cross(world: World, department: number, slot: number): void {
+function cross(world: World, department: number, slot: number, k0: number, k1: number): void {
   const { uses16, keys, week, organisation, parameters } = world;
   const { departmentCount, departmentLuckLow, departmentLuckHigh } = organisation;
   if (departmentCount < 2) return;
@@ -267,12 +271,7 @@ function cross(world: World, department: number, slot: number): void {
   const rate = (crossing + (crossingHelped - crossing) * helped) * (1 - world.people.traits.siloStrength);
   const identity = uses16.identity[at];
   const key = keys.crossing;
-  const draw = drawBits(
-    weekWord(key.a, week, 0) ^ identity,
-    weekWord(key.b, week, 0),
-    departmentLuckLow[department],
-    departmentLuckHigh[department],
-  );
+  const draw = drawBits(k0 ^ identity, k1, departmentLuckLow[department], departmentLuckHigh[department]);
   if (exponentialQuantile(draw) * 52 >= rate) return;
   const where = drawBits(
     weekWord(key.a, week, 1) ^ identity,

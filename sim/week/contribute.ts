@@ -34,13 +34,16 @@ export const contribute: Phase = {
       Math.max(0, 1 + contribution.recognition * controls.recognition) *
       Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
       Math.max(0, 1 + contribution.dictating * controls.dictating);
+    const m0 = weekWord(world.keys.message.a, week, 0);
+    const m1 = weekWord(world.keys.message.b, week, 0);
+    const worth = worthOf(world);
     const firstQuestion = world.questions.open;
     for (let place = 0; place < activeCount; place++) {
       const employee = active[place];
       const mean = everybody * eagerness[employee] * climate[boss[employee]];
       // Nothing with probability 1 / (1 + mean): most draws end here.
       const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
-      if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)));
+      if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)), m0, m1, worth);
     }
     sortByLuck(world.questions, firstQuestion);
     reward(world);
@@ -67,13 +70,15 @@ function rewardPaid(world: World): number {
   return world.controls.reward > 0 && world.plan.leftCents > 0 ? world.controls.reward : 0;
 }
 
-/** Puts the contributions of one employee on the platform. */
-function publish(world: World, employee: number, count: number): void {
+/**
+ * Puts the contributions of one employee on the platform.
+ *
+ * @param k0, k1  key words of the week's messages
+ * @param worth   what a contribution is worth this week, 1 as usual
+ */
+function publish(world: World, employee: number, count: number, k0: number, k1: number, worth: number): void {
   const { contribution } = world.parameters;
-  const { week, keys } = world;
-  const k0 = weekWord(keys.message.a, week, 0);
-  const k1 = weekWord(keys.message.b, week, 0);
-  const worth = worthOf(world);
+  const { week } = world;
   const low = world.luckLow[employee];
   const high = world.luckHigh[employee];
   const department = world.organisation.department[employee];

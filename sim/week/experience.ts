@@ -135,8 +135,9 @@ function learn(world: World): void {
   let weekUses = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const wanted = usesPerUtility * utility[employee];
-    const further = ((wanted > 0 ? wanted : 0) + cued[employee]) | 0;
+    const wanted = (usesPerUtility * utility[employee] + cued[employee]) | 0;
+    // None where it is negative, without a branch.
+    const further = wanted & ~(wanted >> 31);
     const times = further < MOST_USES ? 1 + further : MOST_USES;
     habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
     weekUses += times;

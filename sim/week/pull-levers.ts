@@ -1,7 +1,7 @@
 import { pow } from '../elementary/pow.ts';
 import { setAware } from '../employees/awareness-setters.ts';
 import { missingTimeOf } from '../employees/missing-time.ts';
-import { chooseChampion, enrol, trainingRank } from '../employees/roles.ts';
+import { chooseChampion, enrol } from '../employees/roles.ts';
 import { weighStanding } from '../employees/standing.ts';
 import { TRAINED } from '../employees/state-bits.ts';
 import { EVENT, note } from '../events.ts';
@@ -12,6 +12,7 @@ import { LEDGER_ROW, spend } from '../plan/spend.ts';
 import { review } from '../plan/review.ts';
 import { implementPlannedUses } from '../platform/planned-uses.ts';
 import { exp } from '../elementary/exp.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
 import type { Phase } from './phase.ts';
 
@@ -101,8 +102,12 @@ function train(world: World): void {
   if (trainingTo <= trainingFrom) return;
   const kept = pow(1 - world.parameters.experience.training, trainingHours);
   let trained = 0;
+  // A rank of the world, whatever the week: the same people come first under every plan.
+  const { training } = world.keys;
+  const k0 = weekWord(training.a, 0, 0);
+  const k1 = weekWord(training.b, 0, 0);
   for (let employee = 0; employee < world.size; employee++) {
-    const rank = trainingRank(world, employee);
+    const rank = uniform(drawBits(k0, k1, world.luckLow[employee], world.luckHigh[employee]));
     if (rank < trainingFrom || rank >= trainingTo || world.state[employee] & TRAINED) continue;
     world.state[employee] |= TRAINED;
     world.person.skill[employee] = 1 - (1 - world.person.skill[employee]) * kept;

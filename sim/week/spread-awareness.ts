@@ -25,44 +25,40 @@ export const spreadAwareness: Phase = {
 
 function hear(world: World): void {
   const { awareness, use } = world.parameters;
-  const { controls, state, luckLow, luckHigh, signal, tieTotal, recent, week, size, leading, directing } = world;
-  const { manager } = world.organisation;
+  const { controls, state, luckLow, luckHigh, signal, perTie, recent, week, size, leading, directing, boss } = world;
   const { step } = awareness;
   const everywhere =
     step *
     (awareness.baseHazard + awareness.launchHazard * controls.launch + awareness.mandateNotice * controls.mandate);
   const byCount = awareness.contact === 'count';
   const own = step * awareness.wordOfMouth * (1 - awareness.organisationWeight);
+  const ownEach = own / TIE_UNITS;
   // With everybody in contact with everybody, what counts is the share (or the number) of the whole organisation.
   const whole =
     step * awareness.wordOfMouth * awareness.organisationWeight * (byCount ? world.visible : world.visible / size);
   const base = everywhere + whole;
   const leaders = step * awareness.leaderPosts;
-  const forget = step * awareness.forgetting;
+  const forgetting = step * awareness.forgetting;
   const usersForget = use.rule === 'awareness';
   const { relearning } = awareness;
   const a0 = weekWord(world.keys.awareness.a, week, 0);
   const a1 = weekWord(world.keys.awareness.b, week, 0);
-  const f0 = weekWord(world.keys.forgetting.a, week, 0);
-  const f1 = weekWord(world.keys.forgetting.b, week, 0);
+  const differ0 = a0 ^ weekWord(world.keys.forgetting.a, week, 0);
+  const differ1 = a1 ^ weekWord(world.keys.forgetting.b, week, 0);
   for (let employee = 0; employee < size; employee++) {
     const bits = state[employee];
-    if (bits & AWARE) {
-      if (forget <= 0 || (recent[employee] !== 0 && !usersForget)) continue;
-      const draw = drawBits(f0, f1, luckLow[employee], luckHigh[employee]);
-      if (happens(draw, forget)) setForgotten(world, employee);
-      continue;
-    }
-    let hazard = base;
+    const knows = bits & AWARE;
+    if (knows !== 0 && recent[employee] !== 0 && !usersForget) continue;
+    // Knowing or not selects rate and stream without a branch: nobody could predict it, the processor least of all.
     const seen = signal[2 * employee];
-    if (seen > 0) hazard += byCount ? (own * seen) / TIE_UNITS : (own * seen) / tieTotal[employee];
-    if (leaders !== 0) {
-      const above = manager[employee];
-      if (above >= 0) hazard += leaders * (leading[above] + directing[above]);
-    }
+    let hazard = base + (byCount ? ownEach * seen : own * seen * perTie[employee]);
+    if (leaders !== 0) hazard += leaders * (leading[boss[employee]] + directing[boss[employee]]);
     if (bits & FORGOT) hazard *= relearning;
-    if (hazard > 0 && happens(drawBits(a0, a1, luckLow[employee], luckHigh[employee]), hazard))
-      setAware(world, employee);
+    hazard = knows * forgetting + (1 - knows) * hazard;
+    const draw = drawBits(a0 ^ (-knows & differ0), a1 ^ (-knows & differ1), luckLow[employee], luckHigh[employee]);
+    if (!happens(draw, hazard)) continue;
+    if (knows !== 0) setForgotten(world, employee);
+    else setAware(world, employee);
   }
 }
 
