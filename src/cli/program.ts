@@ -61,6 +61,8 @@ const COMMANDS: readonly CommandDeclaration[] = [
     arguments: [['<scenario>', SCENARIO]],
     options: [
       new Option('--strategy <id>', 'the strategy to run').makeOptionMandatory(),
+      new Option('--then <id>', 'a strategy that takes over on the way; needs --from-week'),
+      new Option('--from-week <week>', 'first week under the strategy of --then; before it nothing is different'),
       seed,
       weeks,
       people,
@@ -71,6 +73,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
     examples: [
       'run three-strategies --strategy real-bottom-up --seed 1',
       'run plan.yaml --strategy mine --seed 1/4 --format csv',
+      'run three-strategies --strategy hands-off --then real-bottom-up --from-week 26',
     ],
     load: () => import('./run/run.ts'),
   },

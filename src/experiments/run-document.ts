@@ -23,6 +23,9 @@ export function runDocument({ scenario, strategy, organisation, record }: ShownR
     scenario: scenarioDocument(scenario),
     organisation: { name: organisation, employees: record.employees },
     strategy: { id: strategy.id, name: strategy.name },
+    ...(strategy.then && {
+      then: strategy.then.map(({ fromWeek, strategy: { id, name } }) => ({ fromWeek, strategy: { id, name } })),
+    }),
     currency: scenario.currency,
     seed: record.seed,
     weeks: record.weeks,

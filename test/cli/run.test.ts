@@ -69,3 +69,40 @@ describe('run', () => {
     expect(issuesOf(unknown)).toMatchObject([{ path: '--strategy', suggestion: 'hands-off' }]);
   });
 });
+
+describe('run --then', () => {
+  const series = async (...args: string[]) => {
+    const { code, stdout } = await groundswell('run', file('small.yaml', SMALL), '--format', 'json', ...args);
+    expect(code).toBe(0);
+    return expectCleanJson(stdout);
+  };
+
+  it('is the run of the first strategy until the week, and that of another from there', async () => {
+    const [plain, same, other] = await Promise.all([
+      series('--strategy', 'hands-off'),
+      series('--strategy', 'hands-off', '--then', 'hands-off', '--from-week', '10'),
+      series('--strategy', 'hands-off', '--then', 'more', '--from-week', '10'),
+    ]);
+    expect(same.digest).toBe(plain.digest);
+    expect(other.digest).not.toBe(plain.digest);
+    expect(other.then).toEqual([{ fromWeek: 10, strategy: { id: 'more', name: 'More of it' } }]);
+    for (const { id } of SERIES) expect(other.series[id].slice(0, 10)).toEqual(plain.series[id].slice(0, 10));
+    expect(other.series.spentCents[19]).toBeGreaterThan(plain.series.spentCents[19]);
+  });
+
+  it('says what it is at the terminal', async () => {
+    const args = ['--strategy', 'hands-off', '--then', 'more', '--from-week', '10'];
+    const { stdout } = await groundswell('run', file('small.yaml', SMALL), ...args);
+    expect(stdout).toContain('Hands-off, then more of it from week 10, one world');
+  });
+
+  it('wants both options, a week of the run, a strategy there is, and a platform that stays', async () => {
+    const refused = async (...args: string[]) =>
+      issuesOf(await groundswell('run', file('small.yaml', SMALL), '--strategy', 'more', '--format', 'json', ...args));
+    expect(await refused('--then', 'hands-off')).toMatchObject([{ path: '--from-week' }]);
+    expect(await refused('--from-week', '3')).toMatchObject([{ path: '--then' }]);
+    expect(await refused('--then', 'hands-of', '--from-week', '3')).toMatchObject([{ suggestion: 'hands-off' }]);
+    expect(await refused('--then', 'hands-off', '--from-week', '20')).toMatchObject([{ code: 'out-of-range' }]);
+    expect(await refused('--then', 'no-platform', '--from-week', '3')).toMatchObject([{ code: 'platform-changes' }]);
+  });
+});

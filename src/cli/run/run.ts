@@ -1,15 +1,14 @@
 import { simulate } from '../../../sim/index.ts';
-import { LIBRARY } from '../../../scenarios/library.ts';
-import type { Scenario } from '../../../scenarios/scenario.ts';
 import { organisationOf, runInput } from '../../runners/run-input.ts';
 import { loadOrganisation } from '../load-organisation.ts';
 import { loadScenario, overWeeks, withBudgetsFor } from '../load-scenario.ts';
+import { chooseStrategies } from '../choose-strategies.ts';
 import { OptionReader } from '../option-reader.ts';
 import { readSeed } from '../read-seed.ts';
-import { Refusal } from '../refusal.ts';
 import { type CommonOptions, terminalFor } from '../terminal.ts';
+import { readTakeover, type TakeoverOptions } from './read-takeover.ts';
 
-export interface RunCommandOptions extends CommonOptions {
+export interface RunCommandOptions extends CommonOptions, TakeoverOptions {
   readonly strategy: string;
   readonly seed?: string;
   readonly weeks?: string;
@@ -18,24 +17,30 @@ export interface RunCommandOptions extends CommonOptions {
   readonly events?: boolean;
 }
 
-/** `groundswell run`: one strategy in one world. */
+/** `groundswell run`: one strategy in one world, or one that gives way to another on the way. */
 export async function command(options: RunCommandOptions, file: string): Promise<number> {
   const terminal = terminalFor(options);
   const reader = new OptionReader();
   const weeks = reader.whole('--weeks', options.weeks, 1, 1040);
   const seed = readSeed(options.seed, reader);
   reader.check();
-  const chosen = chooseStrategy(overWeeks(await loadScenario(file), weeks), options.strategy);
+  const whole = overWeeks(await loadScenario(file), weeks);
+  const chosen = chooseStrategies(whole, [
+    ['--strategy', options.strategy],
+    ['--then', options.then],
+  ]);
+  const takeOver = readTakeover(options, chosen);
   const imported = await loadOrganisation(options, terminal);
   const employees = imported?.organisation.size ?? chosen.organisation.figures.employees;
   const scenario = withBudgetsFor(chosen, employees, terminal);
+  const strategy = takeOver(scenario.strategies[0]!, scenario.strategies.at(-1)!);
 
   const organisation = imported?.organisation ?? organisationOf(scenario, seed);
-  const input = runInput(scenario, options.strategy, organisation);
+  const input = runInput({ ...scenario, strategies: [strategy] }, strategy.id, organisation);
   const record = simulate(input, seed, { events: terminal.format === 'json' && options.events === true });
   const shown = {
     scenario,
-    strategy: scenario.strategies[0]!,
+    strategy,
     organisation: imported?.name ?? scenario.organisation.name,
     record,
   };
@@ -50,16 +55,4 @@ export async function command(options: RunCommandOptions, file: string): Promise
     await terminal.print(runText(shown, terminal));
   }
   return 0;
-}
-
-/** The scenario with this strategy alone: its own, or one of the library. */
-function chooseStrategy(scenario: Scenario, id: string): Scenario {
-  const candidates = [...scenario.strategies, ...LIBRARY.strategies];
-  const strategy = candidates.find((candidate) => candidate.id === id);
-  if (strategy === undefined) {
-    const reader = new OptionReader();
-    reader.unknownName('--strategy', id, [...new Set(candidates.map((candidate) => candidate.id))]);
-    throw new Refusal(reader.issues);
-  }
-  return { ...scenario, strategies: [strategy] };
 }
