@@ -9,7 +9,8 @@ import { formatName, LINK_FORMAT, upToDate } from '../schema/formats.ts';
 import { record } from '../schema/record.ts';
 import { Report } from '../schema/report.ts';
 import { formatShape } from '../schema/scenario-shape.ts';
-import { REFUSED, required, type Shape } from '../schema/shape.ts';
+import { optional, REFUSED, required, type Shape } from '../schema/shape.ts';
+import { text } from '../schema/text.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { compress, inflate } from './compress.ts';
 import { scenarioDocument } from './scenario-document.ts';
@@ -22,6 +23,8 @@ export interface LinkContent {
   readonly replicates: number;
   /** Model the link was made with: where it differs from MODEL_VERSION, the numbers may. */
   readonly modelVersion: number;
+  /** What the comparison came to when the link was made (see resultDigest); null where it was not known. */
+  readonly digest: string | null;
 }
 
 /** Longest fragment that is written or read, in characters. */
@@ -62,6 +65,15 @@ const linkShape = record({
     modelVersion: required(fieldShape(whole('Model version', 'Model it was made with.', 1, 1e6)) as Shape<number>),
     seed: seedShape,
     replicates: required(fieldShape(whole('Replicates', 'Paired replicates.', 1, 1e6)) as Shape<number>),
+    digest: optional<string | null>(
+      text({
+        label: 'Digest',
+        help: 'What the comparison came to when the link was made.',
+        longest: 32,
+        pattern: { source: '[0-9a-f]{32}', words: '32 hexadecimal digits' },
+      }),
+      null,
+    ),
     scenario: { check: (value) => value, describe: () => ({}) } satisfies Shape<unknown>,
   },
 });
@@ -71,12 +83,14 @@ export async function toLink({
   scenario,
   seed,
   replicates,
-}: Omit<LinkContent, 'modelVersion'>): Promise<Checked<string>> {
+  digest = null,
+}: Omit<LinkContent, 'modelVersion' | 'digest'> & Partial<Pick<LinkContent, 'digest'>>): Promise<Checked<string>> {
   const content = {
     format: formatName(LINK_FORMAT),
     modelVersion: MODEL_VERSION,
     seed,
     replicates,
+    ...(digest !== null && { digest }),
     scenario: scenarioDocument(scenario),
   };
   const fragment = KEY + toBase64url(await compress(new TextEncoder().encode(JSON.stringify(content))));
@@ -114,8 +128,8 @@ function checked(content: unknown): Checked<LinkContent> {
   if (link === REFUSED || report.count > 0) return { ok: false, issues: report.issues() };
   const parsed = parseScenario(link.scenario);
   if (!parsed.ok) return parsed;
-  const { seed, replicates, modelVersion } = link;
-  return { ok: true, value: { scenario: parsed.scenario, seed, replicates, modelVersion } };
+  const { seed, replicates, modelVersion, digest } = link;
+  return { ok: true, value: { scenario: parsed.scenario, seed, replicates, modelVersion, digest } };
 }
 
 function refuse(

@@ -28,7 +28,7 @@ export async function* compare(
     id: `comparison ${++comparisons}`,
     scenario: request.scenario,
     organisation: request.imported?.organisation ?? null,
-    series: request.series ?? [],
+    series: [...(request.series ?? []), ...(request.meansOf ?? [])],
     runLimitMilliseconds: request.runLimitMilliseconds ?? RUN_LIMIT_MILLISECONDS,
   };
   const collector = new ComparisonCollector(request);
@@ -43,7 +43,8 @@ export async function* compare(
     done += result.runs.length;
     yield { kind: 'progress', done, total, secondsLeft: timeLeft.secondsAfter(done) };
     const finished = collector.replicates;
-    if (partialEvery > 0 && finished >= shown + partialEvery && finished < request.replicates) {
+    const due = partialEvery > 0 && finished >= shown + partialEvery && finished < request.replicates;
+    if (due && (request.partialWanted?.() ?? true)) {
       shown = finished;
       yield { kind: 'partial', comparison: collector.comparison() };
     }

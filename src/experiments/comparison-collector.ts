@@ -174,6 +174,7 @@ class StrategyColumns {
       ledger: this.#ledger(),
       replicates: this.#replicates(),
       series: this.#eachSeries((position, series) => this.#weekly(position, series)),
+      weeklyMeans: this.#weeklyMeans(),
     };
   }
 
@@ -226,6 +227,20 @@ class StrategyColumns {
     return this.#runs.map((run) =>
       run.series.slice(position * weeks, (position + 1) * weeks).map((value) => value / divisor),
     );
+  }
+
+  #weeklyMeans(): StrategyResult['weeklyMeans'] {
+    const { series = [], meansOf = [], scenario } = this.#request;
+    const means: Partial<Record<SeriesId, Float64Array>> = {};
+    meansOf.forEach((id, position) => {
+      const sum = new Float64Array(scenario.weeks);
+      const from = (series.length + position) * scenario.weeks;
+      for (const run of this.#runs)
+        for (let week = 0; week < sum.length; week++) sum[week]! += run.series[from + week]!;
+      const { divisor } = weeklyUnit(id, this.#employees);
+      means[id] = sum.map((value) => value / Math.max(1, this.#runs.length) / divisor);
+    });
+    return means;
   }
 
   #eachSeries(

@@ -27,7 +27,7 @@ export function comparisonDocument(comparison: Comparison) {
     replicatesAsked: comparison.replicatesAsked,
     replicates: comparison.replicates,
     complete: comparison.complete,
-    strategies: strategies.map(({ series: _series, ...strategy }) => strategy),
+    strategies: strategies.map(({ series: _series, weeklyMeans: _means, ...strategy }) => strategy),
     differences: differences.map(({ series: _series, ...difference }) => difference),
     finding,
     sentence: comparisonSentence(comparison),

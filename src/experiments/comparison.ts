@@ -22,8 +22,12 @@ export interface ComparisonRequest {
   readonly imported?: ImportedOrganisation;
   /** Weekly series whose bands are wanted. Default: none. */
   readonly series?: readonly SeriesId[];
+  /** Weekly series of which only the mean over the worlds is wanted. Default: none. */
+  readonly meansOf?: readonly SeriesId[];
   /** A `partial` comparison follows after every so many finished replicates. Default 0: none. */
   readonly partialEvery?: number;
+  /** Asked when a `partial` comparison is due: whether it is wanted now. Default: it is. */
+  readonly partialWanted?: () => boolean;
   /** A single run may take so many milliseconds; then it is ended and counted as `timed-out`. Default: 10 minutes. */
   readonly runLimitMilliseconds?: number;
   /** Once aborted no further world begins; those begun are finished. (The signal of `compare` stops at once.) */
@@ -89,6 +93,8 @@ export interface StrategyResult {
   readonly replicates: readonly Replicate[];
   /** Bands of the series asked for. */
   readonly series: Readonly<Partial<Record<SeriesId, SeriesSummary>>>;
+  /** Means over the worlds, one value a week, of the series asked for: employees as shares, money and hours as such. */
+  readonly weeklyMeans: Readonly<Partial<Record<SeriesId, Float64Array>>>;
 }
 
 export interface FamilyShare {

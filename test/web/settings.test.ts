@@ -7,9 +7,13 @@ const standard: Settings = {
   strategies: ['hands-off', 'real-bottom-up', 'top-down'],
   seed: '1',
   replicates: 100,
+  untilSettled: false,
   weeks: 104,
   world: 1,
   changed: {},
+  own: [],
+  given: null,
+  imported: null,
 };
 const choices: Choices = {
   organisations: ['manufacturer', 'consultancy'],
@@ -41,7 +45,8 @@ describe('settings in the address', () => {
             { requiredKeys: [] },
           ),
         }),
-        (settings) => {
+        (drawn) => {
+          const settings: Settings = { ...standard, ...drawn };
           expect(readFragment(`#${writeFragment(settings)}`, choices)).toEqual({ settings, unreadable: [] });
         },
       ),

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LIBRARY } from '../../scenarios/library.ts';
-import { budgetCents, type Strategy } from '../../scenarios/scenario.ts';
+import type { Notice } from '../../scenarios/issue.ts';
+import { budgetCents, type Scenario, type Strategy } from '../../scenarios/scenario.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import type { Formats } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
+import { planNamed, plansOf } from '../state/library-choices.ts';
 import { FEWEST_STRATEGIES, MOST_STRATEGIES, type Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { planName } from './figure.ts';
@@ -16,15 +17,27 @@ export class Plans extends LightElement {
     hues: { attribute: false },
     formats: { attribute: false },
     employees: { attribute: false },
+    scenario: { attribute: false },
+    notices: { attribute: false },
   };
   declare settings: Settings;
   declare hues: ReadonlyMap<string, Hue>;
   declare formats: Formats;
   declare employees: number;
+  /** As it is run: with the money each plan needs here; null while there is none. */
+  declare scenario: Scenario | null;
+  /** Budgets that had to be raised for an organisation of this size. */
+  declare notices: readonly Notice[];
+
+  constructor() {
+    super();
+    this.scenario = null;
+    this.notices = [];
+  }
 
   protected override render() {
     const words = text.page.plans;
-    const chosen = this.settings.strategies.map((id) => LIBRARY.strategies.find((strategy) => strategy.id === id)!);
+    const chosen = this.settings.strategies.map((id) => planNamed(this.settings, id));
     return html`
       <h2 class="unseen">${words.heading}</h2>
       <ul class="plan-row">
@@ -37,6 +50,11 @@ export class Plans extends LightElement {
           `,
         )}
       </ul>
+      ${this.notices.map(
+        ({ message }) => html`
+          <p class="quiet plan-notice">${message}</p>
+        `,
+      )}
       <details class="more">
         <summary>${words.others}</summary>
         ${this.#choice()} ${this.#yardstick(chosen)}
@@ -44,8 +62,9 @@ export class Plans extends LightElement {
     `;
   }
 
-  #budget({ budget, platform }: Strategy): string {
+  #budget({ id, budget: usual, platform }: Strategy): string {
     const words = text.page.plans;
+    const budget = this.scenario?.strategies.find((strategy) => strategy.id === id)?.budget ?? usual;
     const cents = budgetCents(budget, this.employees);
     if (!platform) return words.noPlatform;
     return cents > 0 ? words.budget(this.formats.money(cents / 100)) : words.noBudget;
@@ -59,7 +78,7 @@ export class Plans extends LightElement {
     return html`
       <fieldset class="plan-choice" aria-describedby="${this.uid}-limit">
         <legend>${words.chooseHelp(FEWEST_STRATEGIES, MOST_STRATEGIES)}</legend>
-        ${LIBRARY.strategies.map((strategy) => {
+        ${plansOf(this.settings).map((strategy) => {
           const { id, name, description } = strategy;
           const on = strategies.includes(id);
           const blocked = on ? few : full;

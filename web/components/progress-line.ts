@@ -5,7 +5,6 @@ import type { Status } from '../state/session.ts';
 
 export interface ProgressParts {
   readonly status: Status;
-  readonly worlds: number;
   readonly failures: number;
   readonly formats: Formats;
   readonly stop: () => void;
@@ -13,8 +12,9 @@ export interface ProgressParts {
 }
 
 /** How far the worlds are, and the way to stop them; the line keeps its height whatever it says. */
-export function progressLine({ status, worlds, failures, formats, stop, resume }: ProgressParts): TemplateResult {
+export function progressLine({ status, failures, formats, stop, resume }: ProgressParts): TemplateResult {
   const words = text.page.answer;
+  const worlds = 'worlds' in status ? status.worlds : 1;
   const done =
     status.kind === 'running'
       ? status.done
@@ -27,7 +27,7 @@ export function progressLine({ status, worlds, failures, formats, stop, resume }
     <div class="progress ${status.kind}">
       <progress max=${worlds} .value=${done} aria-label=${words.progressLabel}></progress>
       <span class="progress-words">
-        ${progressWords(status, worlds, formats)}${
+        ${progressWords(status, formats)}${
           failures > 0
             ? html`
                 ${words.failed(failures)}
@@ -50,17 +50,17 @@ export function progressLine({ status, worlds, failures, formats, stop, resume }
   `;
 }
 
-export function progressWords(status: Status, worlds: number, formats: Formats): string {
+export function progressWords(status: Status, formats: Formats): string {
   const words = text.page.answer;
   switch (status.kind) {
     case 'running': {
       const left = status.secondsLeft === null ? '' : `, ${words.secondsLeft(status.secondsLeft)}`;
-      return words.progress(status.done, worlds, formats) + left;
+      return words.progress(status.done, status.worlds, formats) + left;
     }
     case 'done':
-      return words.done(worlds, status.seconds, formats);
+      return words.done(status.worlds, status.seconds, formats);
     case 'stopped':
-      return words.stopped(status.done, worlds, formats);
+      return words.stopped(status.done, status.worlds, formats);
     case 'refused':
     case 'broken':
       return '';

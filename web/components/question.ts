@@ -3,8 +3,16 @@ import { LIBRARY } from '../../scenarios/library.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import { text, locale } from '../state/language.ts';
-import { fieldValues, scenarioOf } from '../state/library-choices.ts';
-import { fieldRange, readSeed, type Settings } from '../state/settings.ts';
+import { describedOrganisation, fieldValues, planNamed, scenarioOf } from '../state/library-choices.ts';
+import {
+  fieldRange,
+  GIVEN,
+  IMPORTED,
+  MOST_UNTIL_SETTLED,
+  readSeed,
+  type OrganisationField,
+  type Settings,
+} from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { LightElement } from './light-element.ts';
 import { phrases } from './phrases.ts';
@@ -12,6 +20,8 @@ import { phrases } from './phrases.ts';
 const SPANS = [26, 52, 78, 104, 156, 208];
 const AFTER_FIRST_ANSWER = 1500;
 const WORLD_COUNTS = [20, 50, 100, 200, 500];
+/** Stands in the list of numbers for: as many as it takes. */
+const UNTIL_SETTLED = Number.POSITIVE_INFINITY;
 
 /** The question in large type, and beneath it what it is tried on, in a sentence whose words can be changed. */
 export class Question extends LightElement {
@@ -42,7 +52,7 @@ export class Question extends LightElement {
 
   protected override render() {
     const words = text.page.question;
-    const strategies = this.settings.strategies.map((id) => LIBRARY.strategies.find((strategy) => strategy.id === id)!);
+    const strategies = this.settings.strategies.map((id) => planNamed(this.settings, id));
     return html`
       <h1 class="question">${phrases(words.heading(strategies), this.hues)}</h1>
       <div class="setup">${this.#sentence()} ${this.#organisation()} ${this.#mistakes()} ${this.#more()}</div>
@@ -62,9 +72,9 @@ export class Question extends LightElement {
           aria-label=${words.organisationLabel}
           @change=${(event: Event) => this.#change({ organisation: chosen(event), changed: {} })}
         >
-          ${LIBRARY.organisations.map(
+          ${organisationsOf(settings).map(
             ({ id, name }) => html`
-              <option value=${id!} .selected=${id === settings.organisation}>${name}</option>
+              <option value=${id} .selected=${id === settings.organisation}>${name}</option>
             `,
           )}
         </select>
@@ -76,6 +86,7 @@ export class Question extends LightElement {
           aria-label=${words.employeesLabel}
           aria-invalid=${this.mistake === 'employees' ? 'true' : 'false'}
           aria-describedby="${this.uid}-mistake"
+          ?disabled=${settings.organisation === IMPORTED}
           .value=${formats.whole(employees)}
           @change=${this.#changeEmployees}
         />
@@ -83,10 +94,13 @@ export class Question extends LightElement {
         ${this.#select(words.weeksLabel, this.spans, settings.weeks, words.span, (weeks) => ({ weeks }))} ${words.in}
         ${this.#select(
           words.worldsLabel,
-          WORLD_COUNTS,
-          settings.replicates,
-          (count) => words.worldsOption(count, formats),
-          (replicates) => ({ replicates }),
+          [...WORLD_COUNTS, UNTIL_SETTLED],
+          settings.untilSettled ? UNTIL_SETTLED : settings.replicates,
+          (count) => (count === UNTIL_SETTLED ? words.untilSettled : words.worldsOption(count, formats)),
+          (count) =>
+            count === UNTIL_SETTLED
+              ? { replicates: MOST_UNTIL_SETTLED, untilSettled: true }
+              : { replicates: count, untilSettled: false },
         )}
         ${words.worlds}
       </p>
@@ -117,8 +131,10 @@ export class Question extends LightElement {
   }
 
   #organisation(): TemplateResult {
-    const { description } = LIBRARY.organisations.find(({ id }) => id === this.settings.organisation)!;
-    const changed = Object.keys(this.settings.changed).filter((field) => field !== 'employees').length;
+    const { description } = describedOrganisation(this.settings);
+    const changed = (Object.keys(this.settings.changed) as OrganisationField[]).filter(
+      (field) => field !== 'employees',
+    ).length;
     const words = text.page.question;
     return html`
       <p class="setup-note">
@@ -197,6 +213,15 @@ export class Question extends LightElement {
     this.mistake = null;
     this.dispatchEvent(new SettingsEvent(part));
   }
+}
+
+/** What can be chosen: the library's organisations, that of the link, the imported one. */
+function organisationsOf({ given, imported }: Settings): readonly { readonly id: string; readonly name: string }[] {
+  return [
+    ...(imported === null ? [] : [{ id: IMPORTED, name: imported.name }]),
+    ...(given === null || given.organisation.id !== null ? [] : [{ id: GIVEN, name: given.organisation.name }]),
+    ...LIBRARY.organisations.map(({ id, name }) => ({ id: id!, name })),
+  ];
 }
 
 function affordable(settings: Settings): readonly number[] {

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { replicateSeed, STATE_CODES } from '../../sim/index.ts';
+import { replicateSeed, STATE_CODES, type Organisation } from '../../sim/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { STATE_SHAPES } from '../../src/charts/organisation/shapes.ts';
@@ -24,6 +24,7 @@ const LARGEST_SIDE = 1600;
 export class WatchWorld extends LightElement {
   static override properties = {
     scenario: { attribute: false },
+    imported: { attribute: false },
     settings: { attribute: false },
     hues: { attribute: false },
     world: { state: true },
@@ -34,6 +35,8 @@ export class WatchWorld extends LightElement {
     failed: { state: true },
   };
   declare scenario: Scenario;
+  /** Takes the place of the scenario's own organisation. */
+  declare imported: Organisation | null;
   declare settings: Settings;
   declare hues: ReadonlyMap<string, Hue>;
   /** What is shown; null until it has been run. */
@@ -60,6 +63,7 @@ export class WatchWorld extends LightElement {
 
   constructor() {
     super();
+    this.imported = null;
     this.world = null;
     this.week = 0;
     this.playing = false;
@@ -100,7 +104,7 @@ export class WatchWorld extends LightElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#seen || (this.#asked !== '' && !changed.has('scenario') && !changed.has('settings'))) return;
     const { strategies, seed, world } = this.settings;
-    const asked = JSON.stringify([this.scenario, strategies, seed, world]);
+    const asked = JSON.stringify([this.scenario, this.settings.imported?.number, strategies, seed, world]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#asking?.abort(new DOMException('Another world was asked for.', 'AbortError'));
@@ -112,7 +116,12 @@ export class WatchWorld extends LightElement {
     const asking = new AbortController();
     this.#asking = asking;
     const { strategies, seed, world } = this.settings;
-    const request = { scenario: this.scenario, strategyIds: strategies, seed: replicateSeed(seed, world - 1) };
+    const request = {
+      scenario: this.scenario,
+      imported: this.imported,
+      strategyIds: strategies,
+      seed: replicateSeed(seed, world - 1),
+    };
     try {
       const watched = await this.#watcher.watch(request, asking.signal);
       if (asking.signal.aborted) return;

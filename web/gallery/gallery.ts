@@ -35,11 +35,11 @@ const CASES: readonly { readonly name: string; readonly comparison: Comparison }
 ];
 
 const STATUSES: readonly Status[] = [
-  { kind: 'running', done: 0, secondsLeft: null },
-  { kind: 'running', done: 24, secondsLeft: 6 },
-  { kind: 'running', done: 80, secondsLeft: 300 },
-  { kind: 'stopped', done: 24 },
-  { kind: 'done', seconds: 6.2 },
+  { kind: 'running', done: 0, worlds: 100, secondsLeft: null },
+  { kind: 'running', done: 24, worlds: 100, secondsLeft: 6 },
+  { kind: 'running', done: 80, worlds: 100, secondsLeft: 300 },
+  { kind: 'stopped', done: 24, worlds: 100 },
+  { kind: 'done', worlds: 100, seconds: 6.2 },
 ];
 
 class Gallery extends LightElement {
@@ -74,7 +74,7 @@ class Gallery extends LightElement {
           ></gs-plans>
         `,
       )}
-      ${STATUSES.map((status) => progressLine({ status, worlds: 100, failures: status.kind === 'stopped' ? 2 : 0, formats, stop: nothing, resume: nothing }))}
+      ${STATUSES.map((status) => progressLine({ status, failures: status.kind === 'stopped' ? 2 : 0, formats, stop: nothing, resume: nothing }))}
       <gs-answer .pictured=${null}></gs-answer>
       <p>
         ${(['play', 'pause', 'back', 'forward', 'link'] as const).map(

@@ -1,66 +1,92 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { assignHues, type Hue } from '../../src/charts/hues.ts';
+import type { Issue } from '../../scenarios/issue.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { assignHues, type Hue } from '../../src/charts/hues.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
-import { formatsFor } from '../../src/text/formats.ts';
+import { RememberingRunner } from '../../src/runners/remembering-runner.ts';
+import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
 import { answerInWords } from '../components/answer.ts';
 import '../components/change-traits.ts';
 import '../components/difference-figure.ts';
 import '../components/families-figure.ts';
 import type { Pictured } from '../components/figure.ts';
-import { icon } from '../components/icons.ts';
 import '../components/ledger-figure.ts';
 import { LightElement } from '../components/light-element.ts';
+import { masthead } from '../components/masthead.ts';
+import { method } from '../components/method.ts';
 import '../components/outcomes-table.ts';
 import '../components/plans.ts';
+import { addressNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
 import '../components/question.ts';
-import '../components/theme-choice.ts';
 import '../components/watch-world.ts';
+import { needsLink, readAddress, writeAddress, type Promised, type ReadAddress } from '../state/address.ts';
 import { locale, text } from '../state/language.ts';
-import { CHOICES, fieldValues, scenarioOf } from '../state/library-choices.ts';
+import { CHOICES, employeesOf, scenarioOf } from '../state/library-choices.ts';
 import { Procession } from '../state/procession.ts';
 import { Session } from '../state/session.ts';
-import { readFragment, sameRuns, type Settings, writeFragment, type Unreadable } from '../state/settings.ts';
+import { sameRuns, writeFragment, type Settings, type Unreadable } from '../state/settings.ts';
 import type { SettingsEvent } from '../state/settings-event.ts';
-import { createPool } from '../workers/pool.ts';
+import { createPool, lastingWorkers } from '../workers/pool.ts';
 
 /** Those who hear the page are told how far it is no more often than this. */
 const SAY_MILLISECONDS = 5000;
 const DRAW_MILLISECONDS = 900;
+const PLACES = 7;
 
 /** The comparison as an argument: question, answer, picture, cost, what would change it. */
 export class ComparePage extends LightElement {
-  static override properties = { unreadable: { state: true }, said: { state: true }, copied: { state: true } };
+  static override properties = { unreadable: { state: true }, issues: { state: true }, said: { state: true } };
   declare unreadable: readonly Unreadable[];
+  /** What is wrong with the link in the address. */
+  declare issues: readonly Issue[];
   /** What the live region says. */
   declare said: string;
-  declare copied: 'yes' | 'no' | null;
 
   readonly #session: Session;
-  /** The last whole answer for the organisation as the library describes it. */
+  /** The last whole answer for the organisation as it is described. */
   #described: Comparison | null = null;
+  #promised: Promised | null = null;
   #settled: { readonly settings: Settings; readonly scenario: Scenario | null } | null = null;
   #hues: { readonly plans: string; readonly hues: ReadonlyMap<string, Hue> } | null = null;
   #latest: Pictured | null = null;
-  readonly #pictures = new Procession<Pictured>(7, () => this.requestUpdate());
+  readonly #pictures = new Procession<Pictured>(PLACES, () => this.requestUpdate());
   #drawn = 0;
   #lastSaid = 0;
   #saying: ReturnType<typeof setTimeout> | undefined;
+  /** The address as it was last read or written. */
+  #address = location.hash;
 
   constructor() {
     super();
-    const { settings, unreadable } = readFragment(location.hash, CHOICES);
-    this.unreadable = unreadable;
+    const read = readAddress(location.hash);
+    this.unreadable = [];
+    this.issues = [];
     this.said = '';
-    this.copied = null;
-    this.#session = new Session(createPool(), settings);
+    const pool = createPool();
+    this.#session = new Session(
+      new RememberingRunner(pool),
+      read instanceof Promise ? CHOICES.standard : read.settings,
+    );
     this.#session.listen(() => this.#hear());
     this.addEventListener('settings-change', (event) => this.#take(event as SettingsEvent));
-    addEventListener('popstate', () => this.#readAddress());
-    addEventListener('hashchange', () => this.#readAddress());
-    this.#session.start();
+    addEventListener('popstate', () => void this.#readAddress());
+    addEventListener('hashchange', () => void this.#readAddress());
+    const letGo = this.#session.listen(() => {
+      if (this.#session.answer === null) return;
+      pool.reduceTo(lastingWorkers());
+      letGo();
+    });
+    void this.#begin(read);
+  }
+
+  async #begin(read: ReadAddress | Promise<ReadAddress>): Promise<void> {
+    const { settings, unreadable, issues, promised } = read instanceof Promise ? await read : read;
+    this.unreadable = unreadable;
+    this.issues = issues;
+    this.#promised = promised;
+    this.#session.begin(settings);
   }
 
   #hear(): void {
@@ -74,11 +100,11 @@ export class ComparePage extends LightElement {
   }
 
   #say(): void {
-    const { answer, status, settings } = this.#session;
+    const { answer, status } = this.#session;
     this.#lastSaid = performance.now();
     const formats = formatsFor(locale, answer?.comparison.scenario.currency ?? 'EUR');
     const found = answer !== null && status.kind !== 'running' ? answerInWords(answer.comparison) : '';
-    this.said = `${progressWords(status, settings.replicates, formats)} ${found}`.trim();
+    this.said = `${progressWords(status, formats)} ${found}`.trim();
   }
 
   #take({ detail: { part, settled } }: SettingsEvent): void {
@@ -86,15 +112,31 @@ export class ComparePage extends LightElement {
     // Fewer worlds than the number of the one that is watched: the first.
     const fitting = settings.world > settings.replicates ? { ...settings, world: 1 } : settings;
     this.unreadable = [];
-    this.copied = null;
-    if (settled) history.pushState(null, '', `#${writeFragment(fitting)}`);
+    this.issues = [];
     this.#session.change(fitting);
+    if (settled) void this.#writeAddress(fitting);
   }
 
-  #readAddress(): void {
-    const { settings, unreadable } = readFragment(location.hash, CHOICES);
+  /** The settings go into the address, unless others have come meanwhile or they are too long for it. */
+  async #writeAddress(settings: Settings): Promise<void> {
+    const written = needsLink(settings)
+      ? await writeAddress(settings)
+      : { ok: true as const, fragment: writeFragment(settings) };
+    if (settings !== this.#session.settings || !written.ok) return;
+    history.pushState(null, '', `#${written.fragment}`);
+    this.#address = location.hash;
+  }
+
+  async #readAddress(): Promise<void> {
+    const hash = location.hash;
+    if (hash === this.#address) return;
+    this.#address = hash;
+    const { settings, unreadable, issues, promised } = await readAddress(hash);
+    if (hash !== location.hash) return;
     this.unreadable = unreadable;
-    if (writeFragment(settings) !== writeFragment(this.#session.settings)) this.#session.change(settings);
+    this.issues = issues;
+    this.#promised = promised;
+    this.#session.change(settings);
   }
 
   protected override render() {
@@ -105,21 +147,26 @@ export class ComparePage extends LightElement {
     const words = text.page;
     return html`
       <a class="skip" href="#answer" @click=${this.#skip}>${words.skip}</a>
-      ${this.#masthead()}
+      ${masthead()}
       <main id="main">
         <section class="wide opening" aria-label=${words.question.section}>
-          ${this.#notices()}
+          ${addressNotice(this.unreadable, this.issues, () => {
+            this.unreadable = [];
+            this.issues = [];
+          })}
           <gs-question .settings=${settings} .hues=${hues}></gs-question>
           <gs-plans
             .settings=${settings}
             .hues=${hues}
             .formats=${this.#formats()}
-            .employees=${fieldValues(settings, 'employees').value}
+            .employees=${employeesOf(settings)}
+            .scenario=${this.#session.scenario}
+            .notices=${this.#session.notices}
           ></gs-plans>
         </section>
         ${this.#answer(latest)} ${this.#pictures.at(0) === null ? this.#skeleton() : this.#evidence()}
       </main>
-      ${this.#footer()}
+      <footer class="wide"><p>${words.footer}</p></footer>
       <p class="unseen" role="status">${this.said}</p>
     `;
   }
@@ -159,85 +206,30 @@ export class ComparePage extends LightElement {
     this.#pictures.offer(latest !== null && latest.comparison.replicates > 0 ? latest : null);
   }
 
-  #formats() {
+  #formats(): Formats {
     return formatsFor(locale, this.#session.scenario?.currency ?? 'EUR');
   }
 
-  #masthead(): TemplateResult {
-    const words = text.page;
-    return html`
-      <header class="masthead wide">
-        <p class="wordmark">
-          <svg aria-hidden="true" width="44" height="26" viewBox="0 0 44 26">
-            <path class="swell-1" d="M2,24C14,24 18,19 25,11S38,2 42,2"></path>
-            <path class="swell-2" d="M2,24C14,24 19,22 25,18S38,13 42,13"></path>
-            <path class="swell-3" d="M2,24C16,24 28,23 42,22.5"></path>
-          </svg>
-          <strong>${words.name}</strong>
-          <span class="tagline">${words.tagline}</span>
-        </p>
-        <gs-theme-choice></gs-theme-choice>
-      </header>
-    `;
-  }
-
-  /** What went wrong with the address, or with the settings. */
-  #notices(): TemplateResult | typeof nothing {
-    const words = text.page.problem;
-    if (this.unreadable.length === 0) return nothing;
-    const keys = this.unreadable
-      .map(({ key, value }) => (value === '' ? key : `${key}=${value}`))
-      .filter((key) => key !== '');
-    return html`
-      <div class="notice" role="alert">
-        <p>${keys.length === 0 ? words.longLink : words.link(keys.slice(0, 3).join(', '))}</p>
-        <button class="quiet-button" @click=${() => (this.unreadable = [])}>${words.dismiss}</button>
-      </div>
-    `;
-  }
-
   #answer(pictured: Pictured | null): TemplateResult {
-    const { status } = this.#session;
-    const words = text.page;
-    const failures = pictured?.comparison.failures.length ?? 0;
     return html`
       <section class="wide answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
-        <h2 class="unseen" id="answer-title">${words.answer.heading}</h2>
+        <h2 class="unseen" id="answer-title">${text.page.answer.heading}</h2>
         ${
-          status.kind === 'refused'
-            ? html`
-                <div class="problem" role="alert">
-                  <p class="found">${words.problem.heading}</p>
-                  <ul>
-                    ${status.issues.map(
-                      ({ message, remedy }) => html`
-                        <li>${message} ${remedy}</li>
-                      `,
-                    )}
-                  </ul>
-                </div>
-              `
-            : status.kind === 'broken'
-              ? html`
-                  <div class="problem" role="alert">
-                    <p class="found">${words.problem.unexpected}</p>
-                    <p class="quiet">${status.message}</p>
-                    <button class="quiet-button" @click=${() => location.reload()}>${words.problem.reload}</button>
-                  </div>
-                `
-              : html`
-                  <gs-answer .pictured=${pictured} .progress=${this.#progress(failures)}></gs-answer>
-                `
+          problem(this.#session.status) ??
+          html`
+            <gs-answer
+              .pictured=${pictured}
+              .progress=${this.#progress(pictured?.comparison.failures.length ?? 0)}
+            ></gs-answer>
+          `
         }
       </section>
     `;
   }
 
   #progress(failures: number): TemplateResult {
-    const { status, settings } = this.#session;
     return progressLine({
-      status,
-      worlds: settings.replicates,
+      status: this.#session.status,
       failures,
       formats: this.#formats(),
       stop: () => this.#session.stop(),
@@ -296,7 +288,7 @@ export class ComparePage extends LightElement {
             <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
           `,
         )}
-        ${turn(6, (pictured) => this.#change(pictured))} ${turn(6, () => this.#method())}
+        ${turn(6, (pictured) => this.#change(pictured))} ${turn(6, () => method(settings))}
       </div>
     `;
   }
@@ -305,7 +297,12 @@ export class ComparePage extends LightElement {
     const scenario = this.#scenarioOf(settings);
     if (scenario === null) return html``;
     return html`
-      <gs-watch-world .scenario=${scenario} .settings=${settings} .hues=${hues}></gs-watch-world>
+      <gs-watch-world
+        .scenario=${scenario}
+        .imported=${this.#session.importedOf(settings)?.organisation ?? null}
+        .settings=${settings}
+        .hues=${hues}
+      ></gs-watch-world>
     `;
   }
 
@@ -327,61 +324,6 @@ export class ComparePage extends LightElement {
     return this.#settled.scenario;
   }
 
-  #method(): TemplateResult {
-    const words = text.page.method;
-    const { strategies, seed, replicates, weeks, organisation, changed } = this.#session.settings;
-    const standard = Object.keys(changed).length === 0 && organisation === CHOICES.standard.organisation;
-    return html`
-      <section class="method" aria-labelledby="method-title">
-        <h2 class="section-title" id="method-title">${words.heading}</h2>
-        <div class="method-grid">
-          <div>
-            ${words.paragraphs.map(
-              (paragraph) => html`
-                <p>${paragraph}</p>
-              `,
-            )}
-          </div>
-          <div>
-            ${
-              standard
-                ? html`
-                    <p>${words.commandLead}</p>
-                    <pre
-                      tabindex="0"
-                    ><code>npx groundswell compare --strategies ${strategies.join(',')} --seed ${quoted(seed)} --replicates ${replicates} --weeks ${weeks}</code></pre>
-                  `
-                : nothing
-            }
-            <p>
-              <button class="button" @click=${this.#copyLink}>${icon('link')}${words.link}</button>
-              <span role="status">
-                ${this.copied === 'yes' ? words.copied : this.copied === 'no' ? words.notCopied : nothing}
-              </span>
-            </p>
-          </div>
-        </div>
-      </section>
-    `;
-  }
-
-  #footer(): TemplateResult {
-    return html`
-      <footer class="wide"><p>${text.page.footer}</p></footer>
-    `;
-  }
-
-  readonly #copyLink = async (): Promise<void> => {
-    const link = `${location.origin}${location.pathname}#${writeFragment(this.#session.settings)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      this.copied = 'yes';
-    } catch {
-      history.replaceState(null, '', link);
-      this.copied = 'no';
-    }
-  };
-
   /** The fragment belongs to the settings, so the way past the controls goes without it. */
   readonly #skip = (event: Event): void => {
     event.preventDefault();
@@ -400,7 +342,7 @@ export class ComparePage extends LightElement {
 function comparable(described: Comparison | null, comparison: Comparison): boolean {
   return (
     described !== null &&
-    described.organisation.id === comparison.organisation.id &&
+    described.organisation.name === comparison.organisation.name &&
     described.weeks === comparison.weeks &&
     described.strategies.some(({ id }) => comparison.strategies.some((strategy) => strategy.id === id))
   );
@@ -408,11 +350,6 @@ function comparable(described: Comparison | null, comparison: Comparison): boole
 
 function noTraitChanged(changed: Readonly<Record<string, number>>): boolean {
   return Object.keys(changed).length === 0;
-}
-
-/** A seed as a shell takes it. */
-function quoted(seed: string): string {
-  return /^[\w./~-]+$/.test(seed) ? seed : `'${seed.replaceAll("'", `'\\''`)}'`;
 }
 
 customElements.define('gs-compare-page', ComparePage);

@@ -1,16 +1,17 @@
-import type { Issue } from '../../scenarios/issue.ts';
+import type { Issue, Notice } from '../../scenarios/issue.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { compare } from '../../src/experiments/compare.ts';
-import type { Comparison } from '../../src/experiments/comparison.ts';
+import type { Comparison, ComparisonRequest, ImportedOrganisation } from '../../src/experiments/comparison.ts';
+import { settleComparison } from '../../src/experiments/settle-comparison.ts';
 import type { Runner } from '../../src/runners/runner.ts';
 import { scenarioOf } from './library-choices.ts';
-import { sameRuns, type Settings } from './settings.ts';
+import { IMPORTED, sameRuns, type ImportedName, type Settings } from './settings.ts';
 
 /** Where the running comparison stands. */
 export type Status =
-  | { readonly kind: 'running'; readonly done: number; readonly secondsLeft: number | null }
-  | { readonly kind: 'done'; readonly seconds: number }
-  | { readonly kind: 'stopped'; readonly done: number }
+  | { readonly kind: 'running'; readonly done: number; readonly worlds: number; readonly secondsLeft: number | null }
+  | { readonly kind: 'done'; readonly worlds: number; readonly seconds: number }
+  | { readonly kind: 'stopped'; readonly done: number; readonly worlds: number }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'broken'; readonly message: string };
 
@@ -23,9 +24,11 @@ export interface Answer {
 /** Worlds in the first answer that is shown. */
 export const FIRST_WORLDS = 8;
 /** A drag of a slider asks many times; the last question counts. */
-const SETTLE_MILLISECONDS = 50;
+const SETTLE_MILLISECONDS = 30;
 /** Progress is told no more often than this. */
 const TELL_MILLISECONDS = 120;
+/** After the first, answers are made up at a walking pace: each takes the time of a world. */
+const ANSWER_MILLISECONDS = 600;
 
 /**
  * Keeps the page's comparison running: the newest settings win, an answer stays until the first of the next one, and
@@ -34,17 +37,20 @@ const TELL_MILLISECONDS = 120;
 export class Session {
   readonly #runner: Runner;
   readonly #listeners = new Set<() => void>();
+  readonly #imports = new Map<number, ImportedOrganisation>();
   #running: AbortController | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
   #settings: Settings;
   #scenario: Scenario | null = null;
-  #status: Status = { kind: 'running', done: 0, secondsLeft: null };
+  #notices: readonly Notice[] = [];
+  #status: Status;
   #answer: Answer | null = null;
 
   constructor(runner: Runner, settings: Settings) {
     this.#runner = runner;
     this.#settings = settings;
+    this.#status = { kind: 'running', done: 0, worlds: settings.replicates, secondsLeft: null };
   }
 
   get settings(): Settings {
@@ -56,6 +62,11 @@ export class Session {
     return this.#scenario;
   }
 
+  /** What had to be mended in the scenario: budgets of library plans that would not have paid for them. */
+  get notices(): readonly Notice[] {
+    return this.#notices;
+  }
+
   get status(): Status {
     return this.#status;
   }
@@ -65,10 +76,33 @@ export class Session {
     return this.#answer;
   }
 
+  /** Whatever runs worlds, for questions besides the main one. */
+  get runner(): Runner {
+    return this.#runner;
+  }
+
+  /** The imported organisation the settings name, if they do. */
+  importedOf({ organisation, imported }: Settings): ImportedOrganisation | undefined {
+    return organisation === IMPORTED && imported !== null ? this.#imports.get(imported.number) : undefined;
+  }
+
+  /** Keeps an organisation read from own files, as long as the page is open. */
+  keep(imported: ImportedOrganisation): ImportedName {
+    const number = this.#imports.size + 1;
+    this.#imports.set(number, imported);
+    return { number, name: imported.name, employees: imported.organisation.size };
+  }
+
   /** Calls back after every change, until the function it returns is called. */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes the settings of the address and runs them at once. */
+  begin(settings: Settings): void {
+    this.#settings = settings;
+    this.start();
   }
 
   /** Runs the settings at once. */
@@ -88,7 +122,7 @@ export class Session {
     this.#running = null;
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => void this.#run(), SETTLE_MILLISECONDS);
-    this.#status = { kind: 'running', done: 0, secondsLeft: null };
+    this.#status = { kind: 'running', done: 0, worlds: settings.replicates, secondsLeft: null };
     this.#tell();
   }
 
@@ -102,9 +136,10 @@ export class Session {
     const settings = this.#settings;
     const settled = scenarioOf(settings);
     this.#scenario = settled.ok ? settled.scenario : null;
+    this.#notices = settled.ok ? settled.notices : [];
     if (!settled.ok) {
+      // The answer before stays, so that who overspends in passing sees what it is compared with.
       this.#status = { kind: 'refused', issues: settled.issues };
-      this.#answer = null;
       this.#tell();
       return;
     }
@@ -121,23 +156,16 @@ export class Session {
 
   async #follow(settings: Settings, scenario: Scenario, running: AbortController): Promise<void> {
     const started = performance.now();
-    const { strategies, seed, replicates } = settings;
-    const events = compare(
-      { scenario, strategyIds: strategies, seed, replicates, series: ['weeklyActive'], partialEvery: FIRST_WORLDS },
-      this.#runner,
-      running.signal,
-    );
-    for await (const event of events) {
+    const plans = settings.strategies.length;
+    const run = settings.untilSettled ? settleComparison : compare;
+    for await (const event of run(this.#requestOf(settings, scenario), this.#runner, running.signal)) {
       if (this.#running !== running) {
         running.abort();
         return;
       }
       if (event.kind === 'progress') {
-        this.#status = {
-          kind: 'running',
-          done: Math.floor(event.done / strategies.length),
-          secondsLeft: event.secondsLeft,
-        };
+        const { done, total, secondsLeft } = event;
+        this.#status = { kind: 'running', done: Math.floor(done / plans), worlds: total / plans, secondsLeft };
         if (performance.now() - this.#told < TELL_MILLISECONDS) continue;
       } else if (event.kind === 'partial') {
         this.#answer = { settings, comparison: event.comparison };
@@ -148,13 +176,35 @@ export class Session {
     }
   }
 
+  #requestOf(settings: Settings, scenario: Scenario): ComparisonRequest {
+    const imported = this.importedOf(settings);
+    let answered = Number.NEGATIVE_INFINITY;
+    return {
+      scenario,
+      strategyIds: settings.strategies,
+      seed: settings.seed,
+      replicates: settings.replicates,
+      ...(imported && { imported }),
+      series: ['weeklyActive'],
+      meansOf: ['spentCents', 'minutes'],
+      partialEvery: FIRST_WORLDS,
+      partialWanted: () => {
+        const now = performance.now();
+        if (now - answered < ANSWER_MILLISECONDS) return false;
+        answered = now;
+        return true;
+      },
+    };
+  }
+
   #finish(settings: Settings, comparison: Comparison, seconds: number): void {
     // Stopped before anything was finished: the answer before, if any, is better than none.
     if (comparison.replicates > 0 || this.#answer === null) this.#answer = { settings, comparison };
+    const { replicates, replicatesAsked: worlds } = comparison;
     this.#status =
       comparison.complete || comparison.failures.length > 0
-        ? { kind: 'done', seconds }
-        : { kind: 'stopped', done: comparison.replicates };
+        ? { kind: 'done', worlds, seconds }
+        : { kind: 'stopped', done: replicates, worlds };
   }
 
   #tell(): void {

@@ -1,25 +1,57 @@
 import { ORGANISATION_FIGURES, ORGANISATION_TRAITS } from '../../sim/organisation/traits.ts';
 import { parseSeed, SeedError } from '../../sim/random/seed.ts';
 import type { NumberField } from '../../sim/field.ts';
+import type { Scenario, Strategy } from '../../scenarios/scenario.ts';
 
-/** What a visitor has set: all of it stands in the address, so that a link shows the same page. */
+/**
+ * What a visitor has set: all of it stands in the address, so that a link shows the same page. Only an imported
+ * organisation does not, because it never leaves the browser.
+ */
 export interface Settings {
-  /** Id of an organisation of the library. */
+  /** Id of an organisation of the library, or GIVEN, or IMPORTED. */
   readonly organisation: string;
-  /** Ids of strategies of the library, two to four; the first is what the others are measured against. */
+  /** Ids of own plans or of the library's, two to four; the first is what the others are measured against. */
   readonly strategies: readonly string[];
   readonly seed: string;
+  /** Worlds; at most so many with `untilSettled`. */
   readonly replicates: number;
+  /** Run only as many worlds as it takes to settle which plan is ahead. */
+  readonly untilSettled: boolean;
   readonly weeks: number;
   /** Number of the world that is watched, from 1. */
   readonly world: number;
   /** Figures and traits that differ from the organisation's own. */
   readonly changed: Readonly<Partial<Record<OrganisationField, number>>>;
+  /** Plans that are not the library's; those that are compared stand in the address. */
+  readonly own: readonly Strategy[];
+  /** The terms of a scenario that came by link or file; null: those of the standard comparison. */
+  readonly given: GivenTerms | null;
+  /** The organisation read from own files, if one was. */
+  readonly imported: ImportedName | null;
 }
+
+/** Everything of a scenario but its plans and its length. */
+export type GivenTerms = Pick<Scenario, 'name' | 'description' | 'organisation' | 'currency' | 'target' | 'parameters'>;
+
+export interface ImportedName {
+  /** The same number means the same organisation, as long as the page is open. */
+  readonly number: number;
+  readonly name: string;
+  readonly employees: number;
+}
+
+/** In place of a library id: the organisation of the given terms, or the imported one. */
+export const GIVEN = 'given';
+export const IMPORTED = 'imported';
+const NAMED_ELSEWHERE: readonly string[] = [GIVEN, IMPORTED];
 
 /** What of an organisation the page lets one change, with its declared range. */
 export const ORGANISATION_FIELDS = {
   employees: ORGANISATION_FIGURES.employees,
+  span: ORGANISATION_FIGURES.span,
+  sites: ORGANISATION_FIGURES.sites,
+  meanDegree: ORGANISATION_FIGURES.meanDegree,
+  withinDepartment: ORGANISATION_FIGURES.withinDepartment,
   ...ORGANISATION_TRAITS,
 } as const satisfies Record<string, NumberField>;
 
@@ -29,6 +61,9 @@ export const FEWEST_STRATEGIES = 2;
 export const MOST_STRATEGIES = 4;
 export const FEWEST_REPLICATES = 2;
 export const MOST_REPLICATES = 1000;
+/** Where even so many worlds do not settle it, it is too close to call. */
+export const MOST_UNTIL_SETTLED = 640;
+const UNTIL_SETTLED = 'auto';
 export const MOST_WEEKS = 520;
 /** The page runs at most so many people; larger organisations are for the command line. */
 export const MOST_EMPLOYEES = 100_000;
@@ -56,13 +91,18 @@ const LONGEST_FRAGMENT = 64_000;
 /** Of a value that could not be read no more than this is repeated. */
 const LONGEST_ECHO = 40;
 
-/** The settings as they stand behind the # of the address: `organisation=manufacturer&strategies=hands-off,top-down&…`. */
+/**
+ * The settings as they stand behind the # of the address: `organisation=manufacturer&strategies=hands-off,top-down&…`.
+ * Own plans and given terms do not fit into it (see address.ts).
+ */
 export function writeFragment(settings: Settings): string {
   const parts: [string, string][] = [
-    ['organisation', settings.organisation],
+    ...(NAMED_ELSEWHERE.includes(settings.organisation)
+      ? []
+      : [['organisation', settings.organisation] as [string, string]]),
     ['strategies', settings.strategies.join(',')],
     ['seed', settings.seed],
-    ['replicates', String(settings.replicates)],
+    ['replicates', settings.untilSettled ? UNTIL_SETTLED : String(settings.replicates)],
     ['weeks', String(settings.weeks)],
   ];
   if (settings.world !== 1) parts.push(['world', String(settings.world)]);
@@ -126,6 +166,7 @@ function readers({ organisations, strategies }: Choices): ReadonlyMap<string, Re
         return seed === null ? null : { seed };
       },
       replicates: (value: string) => {
+        if (value === UNTIL_SETTLED) return { replicates: MOST_UNTIL_SETTLED, untilSettled: true };
         const replicates = readNumber(value, { minimum: FEWEST_REPLICATES, maximum: MOST_REPLICATES, whole: true });
         return replicates === null ? null : { replicates };
       },
@@ -168,5 +209,19 @@ function readNumber(
 
 /** Whether two settings ask for the same runs: which world is watched makes no difference. */
 export function sameRuns(a: Settings, b: Settings): boolean {
-  return writeFragment({ ...a, world: 1 }) === writeFragment({ ...b, world: 1 });
+  return (
+    writeFragment({ ...a, world: 1 }) === writeFragment({ ...b, world: 1 }) &&
+    a.imported?.number === b.imported?.number &&
+    sameValue(a.given, b.given) &&
+    a.strategies.every((id) => sameValue(ownPlan(a, id), ownPlan(b, id)))
+  );
+}
+
+/** The own plan of that id, if there is one. */
+export function ownPlan({ own }: Settings, id: string): Strategy | undefined {
+  return own.find((plan) => plan.id === id);
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

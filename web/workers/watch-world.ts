@@ -1,4 +1,4 @@
-import { simulate } from '../../sim/index.ts';
+import { simulate, type Organisation } from '../../sim/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { layoutOrganisation, type OrganisationLayout } from '../../src/charts/organisation/layout.ts';
 import { organisationOf, runInput } from '../../src/runners/run-input.ts';
@@ -6,6 +6,8 @@ import { organisationOf, runInput } from '../../src/runners/run-input.ts';
 /** One world under some strategies, to be watched week by week. */
 export interface WatchRequest {
   readonly scenario: Scenario;
+  /** Takes the place of the scenario's own organisation. */
+  readonly imported: Organisation | null;
   readonly strategyIds: readonly string[];
   readonly seed: string;
 }
@@ -32,8 +34,8 @@ export interface WatchedRun {
 }
 
 /** Runs a world with its frames kept; the same seed as in the comparison gives the same runs. */
-export function watchWorld({ scenario, strategyIds, seed }: WatchRequest): WatchedWorld {
-  const organisation = organisationOf(scenario, seed);
+export function watchWorld({ scenario, imported, strategyIds, seed }: WatchRequest): WatchedWorld {
+  const organisation = imported ?? organisationOf(scenario, seed);
   const runs = strategyIds.map((strategy): WatchedRun => {
     const record = simulate(runInput(scenario, strategy, organisation), seed, { frames: true });
     const { weeklyActive, contributors } = record.series;

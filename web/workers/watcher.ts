@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import type { WorkerService } from './service.ts';
 import type { WatchedWorld, WatchRequest } from './watch-world.ts';
-import { startWorker } from './web-lane.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Runs worlds that are to be watched, in a worker of its own; the newest request wins. */
 export class Watcher {

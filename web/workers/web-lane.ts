@@ -1,11 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Batch, BatchResult, Lane } from '../../src/runners/runner.ts';
 import type { WorkerService } from './service.ts';
-
-/** Starts a worker of the page. */
-export function startWorker(name: string): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
-}
+import { startWorker } from './start-worker.ts';
 
 /** A Web Worker as a lane of the scheduler. */
 export class WebLane implements Lane {
@@ -15,9 +11,10 @@ export class WebLane implements Lane {
   #service: Remote<WorkerService>;
   #reject: (reason: Error) => void = () => {};
 
-  constructor(name: string) {
+  /** @param worker  one that has been started already; absent: it is started now */
+  constructor(name: string, worker = startWorker(name)) {
     this.#name = name;
-    this.#worker = this.#start();
+    this.#worker = this.#listen(worker);
     this.#service = wrap<WorkerService>(this.#worker);
   }
 
@@ -33,7 +30,7 @@ export class WebLane implements Lane {
 
   replace(): void {
     this.#end('The worker was replaced.');
-    this.#worker = this.#start();
+    this.#worker = this.#listen(startWorker(this.#name));
     this.#service = wrap<WorkerService>(this.#worker);
   }
 
@@ -41,8 +38,7 @@ export class WebLane implements Lane {
     this.#end('The worker was closed.');
   }
 
-  #start(): Worker {
-    const worker = startWorker(this.#name);
+  #listen(worker: Worker): Worker {
     worker.addEventListener('error', (event) =>
       this.#reject(new Error(event.message || 'The worker could not be started.')),
     );

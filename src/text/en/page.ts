@@ -35,6 +35,7 @@ export const page = {
     weeksLabel: 'How long',
     worldsLabel: 'Number of worlds',
     span: (weeks: number) => weeksSpan(weeks),
+    untilSettled: 'as many as it takes',
     worldsOption: (count: number, formats: Formats) => formats.whole(count),
     changedTraits: (count: number) => (count === 1 ? 'One trait is changed.' : `${count} traits are changed.`),
     resetTraits: 'Undo',
@@ -90,6 +91,7 @@ export const page = {
   problem: {
     heading: 'This could not be run',
     link: (keys: string) => `The address could not be read (${keys}), so this is the standard comparison.`,
+    brokenLink: (said: readonly string[]) => `${said.join(' ')} Until then this is the standard comparison.`,
     longLink: 'The address is longer than any this page makes, so this is the standard comparison.',
     dismiss: 'Close',
     unexpected: 'Something broke on our side. The settings are still in the address; loading the page again may help.',

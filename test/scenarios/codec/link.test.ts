@@ -25,7 +25,7 @@ describe('a link', () => {
         if (!link.ok) throw new Error(link.issues[0]!.message);
         expect(link.value).toMatch(/^compare=[\w-]+$/);
         expect(isLink(`#${link.value}`)).toBe(true);
-        const value = { scenario: one, seed: 'spring / 2', replicates, modelVersion: MODEL_VERSION };
+        const value = { scenario: one, seed: 'spring / 2', replicates, modelVersion: MODEL_VERSION, digest: null };
         expect(await fromLink(`#${link.value}`)).toEqual({ ok: true, value });
       }),
       { numRuns: 50 },
