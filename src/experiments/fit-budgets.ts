@@ -22,7 +22,7 @@ export interface FittedScenario {
 export function fitBudgets(scenario: Scenario, employees: number): FittedScenario {
   const notices: Notice[] = [];
   const strategies = scenario.strategies.map((strategy) => {
-    if (!LIBRARY.strategies.includes(strategy)) return strategy;
+    if (!isOfLibrary(strategy)) return strategy;
     const raised = enoughFor(strategy, scenario, employees);
     if (raised === null) return strategy;
     notices.push(noticeOf(strategy, raised, scenario, employees));
@@ -31,8 +31,13 @@ export function fitBudgets(scenario: Scenario, employees: number): FittedScenari
   return { scenario: notices.length === 0 ? scenario : { ...scenario, strategies }, notices };
 }
 
+/** Whether a strategy is the library's own, unchanged. */
+export function isOfLibrary(strategy: Strategy): boolean {
+  return LIBRARY.strategies.includes(strategy);
+}
+
 /** Money per employee that covers the plan, null where its own does. */
-function enoughFor(strategy: Strategy, { parameters, weeks }: Scenario, employees: number): number | null {
+export function enoughFor(strategy: Strategy, { parameters, weeks }: Scenario, employees: number): number | null {
   const plan = planOf(strategy, employees);
   const { totalCents } = planCost(plan, employees, parameters, weeks);
   return totalCents <= plan.budgetCents ? null : Math.ceil((totalCents * ROOM) / 100 / employees);

@@ -1,3 +1,6 @@
+/** As many moments as tell the pace; of more, every other is forgotten, so that memory stays flat. */
+const MOST_MOMENTS = 1024;
+
 /**
  * Seconds until the rest is done.
  *
@@ -8,7 +11,7 @@ export class TimeLeft {
   readonly #total: number;
   readonly #clock: () => number;
   /** When how much was done. */
-  readonly #moments: { readonly time: number; readonly done: number }[] = [];
+  #moments: { readonly time: number; readonly done: number }[] = [];
 
   /** @param clock  milliseconds */
   constructor(total: number, clock: () => number = () => performance.now()) {
@@ -20,9 +23,17 @@ export class TimeLeft {
   secondsAfter(done: number): number | null {
     const now = { time: this.#clock(), done };
     this.#moments.push(now);
+    if (this.#moments.length > MOST_MOMENTS) this.#moments = this.#moments.filter((_, place) => place % 2 === 0);
     if (done >= this.#total) return 0;
-    const half = this.#moments[(this.#moments.length - 1) >> 1]!;
-    if (half.done === done) return null;
-    return (((now.time - half.time) / (done - half.done)) * (this.#total - done)) / 1000;
+    const { pace } = this;
+    return pace === null ? null : (this.#total - done) / pace;
+  }
+
+  /** How much is done a second; null until there is a pace to speak of. */
+  get pace(): number | null {
+    const half = this.#moments[(this.#moments.length - 1) >> 1];
+    const last = this.#moments.at(-1);
+    if (half === undefined || last === undefined || last.done === half.done || last.time === half.time) return null;
+    return ((last.done - half.done) / (last.time - half.time)) * 1000;
   }
 }
