@@ -48,28 +48,31 @@ function endQuietlyWhenNobodyListens(): void {
 
 function refuse(issues: readonly Issue[], argv: readonly string[]): number {
   if (wantsJson(argv)) {
-    tell(JSON.stringify({ format: ISSUES_FORMAT, issues }));
+    tell(
+      JSON.stringify({ format: ISSUES_FORMAT, issues }, (_, value: unknown) =>
+        typeof value === 'string' ? withoutPasswords(value) : value,
+      ),
+    );
   } else {
     const style = styleFor(
       process.stderr.isTTY && !argv.includes('--no-color') && (process.env['NO_COLOR'] ?? '') === '',
     );
-    tell(issues.map((issue) => issueLines(issue, style)).join('\n'));
+    tell(withoutPasswords(issues.map((issue) => issueLines(issue, style)).join('\n')));
   }
   return 2;
 }
 
 /** Our own mistake, or something outside of the program that stands in the way. */
 function fail(error: unknown, argv: readonly string[]): number {
-  const message = error instanceof Error ? error.message : String(error);
-  if (argv.includes('--debug')) tell(error instanceof Error ? (error.stack ?? message) : message);
+  const message = withoutPasswords(error instanceof Error ? error.message : String(error));
+  if (argv.includes('--debug')) tell(withoutPasswords(error instanceof Error ? (error.stack ?? message) : message));
   else if (error instanceof OutsideFailure) tell(message);
   else tell(`Groundswell failed: ${message}\n  Run it again with --debug to see where.`);
   return 1;
 }
 
-/** Whatever it quotes, it shows no password. */
 function tell(text: string): void {
-  process.stderr.write(`${withoutPasswords(text)}\n`);
+  process.stderr.write(`${text}\n`);
 }
 
 function wantsJson(argv: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export function explainRedisError(error: unknown, address: RedisAddress): Outsid
       return `Redis at ${shown} refuses the name or password it was given.`;
     }
     if (/^NOAUTH/.test(message)) {
-      return `Redis at ${shown} asks for a password: write it as redis://:password@host:port into the variable GROUNDSWELL_REDIS_URL.`;
+      return `Redis at ${shown} asks for a password: put it into the address, before the host, best in the variable GROUNDSWELL_REDIS_URL.`;
     }
     if (/^NOPERM/.test(message)) return `Redis at ${shown} does not let this user run the commands a queue needs.`;
     if (/^ERR DB index/.test(message)) return `Redis at ${shown} has no such database.`;
@@ -23,6 +23,9 @@ export function explainRedisError(error: unknown, address: RedisAddress): Outsid
       case 'EAI_AGAIN':
         return `No host is called ${host}.`;
       case 'ETIMEDOUT':
+        return tls
+          ? `What is at ${shown} does not answer, or not in TLS: is it meant to be redis:// instead of rediss://?`
+          : `Nothing answers at ${shown}.`;
       case 'EHOSTUNREACH':
       case 'ENETUNREACH':
         return `The host of ${shown} cannot be reached from here.`;
@@ -33,7 +36,7 @@ export function explainRedisError(error: unknown, address: RedisAddress): Outsid
     if (tls && /wrong version number|EPROTO|SSL|ECONNRESET/.test(`${code} ${message}`)) {
       return `What answers at ${shown} does not speak TLS: write redis:// instead of rediss://.`;
     }
-    if (/closed|ECONNRESET|Protocol error/i.test(`${code} ${message}`)) {
+    if (/closed|ECONNRESET|RESP|Protocol error/i.test(`${code} ${message}`)) {
       return `What answers at ${shown} is no Redis, or one that wants TLS (rediss://).`;
     }
     return `Redis at ${shown} cannot be used: ${withoutPasswords(message)}`;

@@ -63,11 +63,15 @@ function issue(path: string, text: string, message: string): Issue {
     path,
     value: withoutPasswords(text),
     message,
-    remedy: 'Write redis://host:6379, redis://user:password@host:6379/1, or rediss://… for TLS.',
+    remedy:
+      'Write redis://host:6379, or redis://host:6379/1 for another database, or rediss:// for TLS; name and password go before the host, user:password and an at sign.',
   };
 }
 
-/** A text in which the password of every address is replaced by three dots, however odd its characters. */
+/**
+ * A text with three dots in place of an address's name and password. Whatever a password may be made of, it ends
+ * before an @: rather too much of a line is left out than a part of it shown.
+ */
 export function withoutPasswords(text: string): string {
-  return text.replace(/(\brediss?:\/\/)[^\s"'`]*@/gi, (_, scheme: string) => `${scheme}…@`);
+  return text.replace(/(\brediss?:\/\/).*@/gi, (_, scheme: string) => `${scheme}…@`);
 }

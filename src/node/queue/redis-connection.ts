@@ -4,7 +4,7 @@ import { OutsideFailure } from '../outside-failure.ts';
 import { explainRedisError } from './explain-redis-error.ts';
 import type { RedisAddress } from './redis-address.ts';
 
-const CONNECT_MILLISECONDS = 10_000;
+const CONNECT_MILLISECONDS = 5_000;
 const LONGEST_PAUSE_MILLISECONDS = 1_000;
 /** Below it the queue's scripts do not run. */
 const LEAST_VERSION = [6, 2] as const;

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { createQueueRunner } from '../../../src/node/queue/queue-runner.ts';
 import { workOnQueue } from '../../../src/node/queue/queue-worker.ts';
-import { readRedisAddress, type RedisAddress } from '../../../src/node/queue/redis-address.ts';
 import { buildNode, type BuiltNode } from '../../built-node.ts';
 import { runnerContract } from '../../runners/runner-contract.ts';
+import { addressOf } from './address-of.ts';
 import { REDIS_PROGRAM, RedisServer } from './redis-server.ts';
-
-function addressOf(url: string): RedisAddress {
-  const read = readRedisAddress(url, '--queue');
-  if (!read.ok) throw new Error(read.issues[0]!.message);
-  return read.value;
-}
 
 describe.skipIf(REDIS_PROGRAM === undefined)('the queue', () => {
   let built: BuiltNode;
