@@ -1,3 +1,4 @@
+import { observeRun } from '../analysis/observations/observe-run.ts';
 import { execute } from '../runners/execute.ts';
 import type { Batch, BatchResult } from '../runners/runner.ts';
 
@@ -14,9 +15,10 @@ export interface ThreadMessage {
  * Piscina's `move` would load the whole pool into every thread.
  */
 export default function work({ batch, stopped }: ThreadMessage): BatchResult {
-  return execute(batch, {
+  const signal = {
     get aborted(): boolean {
       return Atomics.load(stopped, 0) !== 0;
     },
-  });
+  };
+  return execute(batch, signal, observeRun);
 }

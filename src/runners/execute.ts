@@ -4,6 +4,7 @@ import {
   type Organisation,
   type People,
   peopleOf,
+  type RunInput,
   type RunRecord,
   simulate,
   StoppedError,
@@ -18,6 +19,15 @@ import { identityOf, unfinishedRun } from './unfinished-run.ts';
 /** What this worker was told last: the task, and the world it worked on. */
 let task: Task | null = null;
 let lastWorld: PeopledWorld | null = null;
+let observer: ObserveRun | undefined;
+
+/** Simulates and measures; see src/analysis/observations. */
+export type ObserveRun = (
+  input: RunInput,
+  seed: string,
+  stop: () => boolean,
+  people: People,
+) => { readonly record: RunRecord; readonly observed: Float64Array };
 
 /** A scenario in one world: an organisation with its people, which all strategies share. */
 interface PeopledWorld {
@@ -37,9 +47,11 @@ interface PeopledWorld {
  * A mistake inside a run comes back in its result; the batch itself fails only when it belongs to a task that this
  * worker was never given.
  *
- * @param signal  asked between weeks; once aborted, the job in progress is dropped and what is finished comes back
+ * @param signal      asked between weeks; once aborted, the job in progress is dropped and what is finished comes back
+ * @param observeRun  given by the runners that serve validation; others need not load what it takes
  */
-export function execute(batch: Batch, signal: StopSignal): BatchResult {
+export function execute(batch: Batch, signal: StopSignal, observeRun?: ObserveRun): BatchResult {
+  observer = observeRun;
   const start = performance.now();
   if (batch.task !== null) task = batch.task;
   if (task?.id !== batch.taskId) throw new Error(`This worker was not given task ${batch.taskId}.`);
@@ -115,8 +127,11 @@ function executeRun(
   const deadline = performance.now() + task.runLimitMilliseconds;
   const stop = (): boolean => signal.aborted || performance.now() > deadline;
   try {
-    const record = simulate(runInput(scenario, strategy, organisation), seed, { stop }, people);
-    return resultOf(task, strategy, record);
+    const input = runInput(scenario, strategy, organisation);
+    if (task.observe !== true) return resultOf(task, strategy, simulate(input, seed, { stop }, people));
+    if (observer === undefined) throw new Error('This worker cannot observe.');
+    const { record, observed } = observer(input, seed, stop, people);
+    return { ...resultOf(task, strategy, record), observed };
   } catch (error) {
     if (!(error instanceof StoppedError)) return unfinishedRun(strategy, 'failed', messageOf(error));
     if (signal.aborted) return null;

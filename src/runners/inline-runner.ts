@@ -1,21 +1,21 @@
 import { breathe } from './breathe.ts';
-import { execute } from './execute.ts';
+import { execute, type ObserveRun } from './execute.ts';
 import { LaneRunner } from './lane-runner.ts';
 import type { Lane, Runner } from './runner.ts';
 
 /** Runs jobs in the calling thread, which gets its breath back between batches of a few tens of milliseconds. */
-export function createInlineRunner(): Runner {
-  return new LaneRunner([createInlineLane()]);
+export function createInlineRunner(observeRun?: ObserveRun): Runner {
+  return new LaneRunner([createInlineLane(observeRun)]);
 }
 
-export function createInlineLane(): Lane {
+export function createInlineLane(observeRun?: ObserveRun): Lane {
   let signal = { aborted: false };
   return {
     async execute(batch) {
       const own = { aborted: false };
       signal = own;
       await breathe();
-      return execute(batch, own);
+      return execute(batch, own, observeRun);
     },
     stop() {
       signal.aborted = true;

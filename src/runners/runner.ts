@@ -21,6 +21,8 @@ export interface Task {
   readonly series: readonly SeriesId[];
   /** A single run that takes longer is ended and comes back as `timed-out`. */
   readonly runLimitMilliseconds: number;
+  /** Measure what OBSERVATIONS lists as well; by threads and inline only. Absent: no. */
+  readonly observe?: true;
 }
 
 /** One world and the strategies to be run in it. */
@@ -58,6 +60,8 @@ export interface RunResult {
   readonly minutes: Float64Array;
   /** The series of the task one after the other, a value per week each; empty where none was asked for. */
   readonly series: Float64Array;
+  /** In the order of OBSERVATIONS, where the task asked for them; NaN where undefined. */
+  readonly observed?: Float64Array;
 }
 
 export interface JobResult {
