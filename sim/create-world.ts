@@ -1,4 +1,5 @@
 import { compactRecord } from './compact-record.ts';
+import { createConduct } from './conduct.ts';
 import { exp } from './elementary/exp.ts';
 import type { People, PeopleColumns } from './employees/people.ts';
 import { show } from './employees/show.ts';
@@ -173,6 +174,7 @@ export function createWorld(
     contributionsPlaced: 0,
     valueUnits: FRACTION_ZERO,
     ideasLost: 0,
+    conduct: createConduct(),
     peakPressure: FRACTION_ZERO,
     cents: new Float64Array(LEDGER_LINES.length),
     minutes: new Float64Array(LEDGER_LINES.length),

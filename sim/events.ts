@@ -22,6 +22,8 @@ export const EVENT_KINDS = [
   'crossed',
   'tookUp',
   'review',
+  'reorganised',
+  'replanned',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,3 +1,4 @@
+import type { Conduct } from './conduct.ts';
 import type { PeopleColumns, PeopleSource } from './employees/people.ts';
 import type { EventLog } from './events.ts';
 import type { Controls } from './levers/controls.ts';
@@ -30,6 +31,7 @@ export const WORLD_STREAMS = [
   'taste',
   'match',
   'demand',
+  'needs',
   'planners',
   'ideaWorth',
   'crossing',
@@ -203,6 +205,8 @@ export interface World {
   /** Hours saved, in sixteenths of a minute; a whole number. */
   valueUnits: number;
   ideasLost: number;
+  /** What the sponsor was seen to do and to leave undone. */
+  readonly conduct: Conduct;
   peakPressure: number;
 
   readonly cents: Float64Array;

@@ -144,6 +144,7 @@ export const LIBRARY_DOCUMENTS: Readonly<
         firstWeek: 13,
         costPerEmployee: 0.1,
         changeCostPerEmployee: 0.2,
+        replan: true,
         rules: [
           {
             indicator: 'answeredShare',

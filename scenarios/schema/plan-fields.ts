@@ -63,6 +63,12 @@ export const REVIEW_FIELDS = {
     minimum: 0,
     maximum: 1000,
   },
+  replan: {
+    kind: 'switch',
+    label: 'Plan anew',
+    help: 'The planners look again at what departments need, and plan other uses where that has changed.',
+    default: false,
+  },
 } as const satisfies Record<string, Field>;
 
 /** What a rule of a review says; the field it changes is one of the lever's own numbers. */

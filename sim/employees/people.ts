@@ -112,7 +112,7 @@ export function drawPerson(
   columns.skill[employee] = aroundMean(skillMean, skill);
   columns.need[employee] = Math.min(
     1,
-    traits.needLevel * (0.4 + 1.2 * uniform(traitBits(traitKey, TRAIT.need, low, high))),
+    traits.needLevel * (1 + people.needSpread * (2 * uniform(traitBits(traitKey, TRAIT.need, low, high)) - 1)),
   );
   columns.prior[employee] = clampUnit(
     experience.priorOptimism +

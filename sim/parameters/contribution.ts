@@ -122,6 +122,22 @@ export const contributionParameters = {
     'A',
     'assumed',
   ),
+  replyWorth: number(
+    'Worth of a reply',
+    'What a reply gives to read, a post being 1; counted in sixteenths.',
+    0.5,
+    { unit: 'posts', valid: [0, 4], sample: [0.2, 1] },
+    'A',
+    'assumed',
+  ),
+  reactionWorth: number(
+    'Worth of a reaction',
+    'What a reaction gives to read, a post being 1; counted in sixteenths.',
+    0.0625,
+    { unit: 'posts', valid: [0, 4], sample: [0, 0.2] },
+    'A',
+    'assumed',
+  ),
   contentHalfWorth: number(
     'Content that is half enough',
     'Live contributions within reach of a department at which content gives half of what it can.',

@@ -194,6 +194,22 @@ export const experienceParameters = {
     'A',
     'assumed',
   ),
+  speaksUp: number(
+    'Speaking up',
+    'Attitude beyond which an employee speaks well or ill of it to colleagues.',
+    0.25,
+    { unit: 'attitude', valid: [0, 1], sample: [0.1, 0.5] },
+    'A',
+    'assumed',
+  ),
+  fallsSilent: number(
+    'Falling silent',
+    'Share of that attitude below which an employee who spoke of it no longer does.',
+    0.6,
+    { unit: 'share', valid: [0, 1] },
+    'A',
+    'assumed: opinions are given up more slowly than formed',
+  ),
   championHelp: number(
     'Champions help',
     'Added learning by doing where everybody around is a champion with an hour a week.',

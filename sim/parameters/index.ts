@@ -2,6 +2,7 @@ import type { Field, FieldValues } from '../field.ts';
 import { defaultsOf } from '../field.ts';
 import { answersParameters } from './answers.ts';
 import { awarenessParameters } from './awareness.ts';
+import { blameParameters } from './blame.ts';
 import { contributionParameters } from './contribution.ts';
 import type { ParameterDefinition } from './define-parameter.ts';
 import { experienceParameters } from './experience.ts';
@@ -9,6 +10,8 @@ import { familiesParameters } from './families.ts';
 import { ideasParameters } from './ideas.ts';
 import { mandateParameters } from './mandate.ts';
 import { moneyParameters } from './money.ts';
+import { outcomesParameters } from './outcomes.ts';
+import { needsParameters } from './needs.ts';
 import { peopleParameters } from './people.ts';
 import { reviewsParameters } from './reviews.ts';
 import { turnoverParameters } from './turnover.ts';
@@ -22,12 +25,15 @@ export const PARAMETERS = {
   contribution: contributionParameters,
   answers: answersParameters,
   ideas: ideasParameters,
+  needs: needsParameters,
   experience: experienceParameters,
   turnover: turnoverParameters,
   reviews: reviewsParameters,
   mandate: mandateParameters,
   money: moneyParameters,
   families: familiesParameters,
+  outcomes: outcomesParameters,
+  blame: blameParameters,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ParameterDefinition>>>>;
 
 export type Parameters = { readonly [Group in keyof typeof PARAMETERS]: FieldValues<(typeof PARAMETERS)[Group]> };

@@ -74,6 +74,14 @@ export const peopleParameters = {
     'A',
     'assumed',
   ),
+  needSpread: number(
+    'Jobs differ',
+    'How far the gain a job could have lies around the organisation’s need level, as a share of it.',
+    0.6,
+    { unit: 'share', valid: [0, 1], sample: [0.3, 0.9] },
+    'A',
+    'assumed',
+  ),
   autonomyMean: number(
     'Need for autonomy',
     'Mean need to decide oneself how to work: what reactance grows from.',

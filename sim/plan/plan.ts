@@ -27,6 +27,8 @@ export interface Reviews {
   readonly firstWeek: number;
   readonly costPerEmployee: number;
   readonly changeCostPerEmployee: number;
+  /** Whether the planners look again at what departments need, and plan other uses where that has changed. */
+  readonly replan: boolean;
   readonly rules: readonly ReviewRule[];
 }
 

@@ -3,6 +3,7 @@ import type { NumberField } from '../field.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
 import { normalDraw } from '../random/normal-draw.ts';
 import type { World } from '../world.ts';
+import { replanUses } from '../platform/planned-uses.ts';
 import { INDICATORS } from './indicators.ts';
 import type { ReviewRule } from './plan.ts';
 import { LEDGER_ROW, spend } from './spend.ts';
@@ -19,6 +20,21 @@ export function review(world: World): void {
     const seen = observe(world, rule, ordinal++);
     if (rule.when === 'below' ? seen < rule.value : seen > rule.value) change(world, rule);
   }
+  if (reviews.replan) replan(world);
+}
+
+/** Plans other uses where needs have changed, if that can be paid for. */
+function replan(world: World): void {
+  if (!replanUses(world, false)) return;
+  const cents = costOfChange(world);
+  if (spend(world, LEDGER_ROW.reviews, cents) < cents) return;
+  replanUses(world, true);
+  world.plan.changes++;
+  if (world.events !== null) note(world.events, world.week, EVENT.replanned, -1, world.plan.changes);
+}
+
+function costOfChange(world: World): number {
+  return Math.round(100 * (world.plan.reviews?.changeCostPerEmployee ?? 0) * world.size);
 }
 
 /** Last week's indicator as the review reads it, with its error. */
@@ -32,7 +48,7 @@ function observe(world: World, rule: ReviewRule, ordinal: number): number {
 
 /** Changes a field of every setting of the lever, inside its range; costs money, and is left undone without it. */
 function change(world: World, rule: ReviewRule): void {
-  const cents = Math.round(100 * (world.plan.reviews?.changeCostPerEmployee ?? 0) * world.size);
+  const cents = costOfChange(world);
   if (spend(world, LEDGER_ROW.reviews, cents) < cents) return;
   for (const { setting, lever, values } of world.plan.levers) {
     if (setting.lever !== rule.lever) continue;

@@ -17,7 +17,7 @@ export function implementPlannedUses(world: World): void {
   const { departmentCount } = world.organisation;
   for (let rank = 0; rank < plannedUses; rank++) {
     const slot = world.plannedOrder[rank];
-    if (uses16.status[slot] !== USE_STATUS.empty && uses16.support[slot] >= Math.fround(support)) continue;
+    if (uses16.status[slot] === USE_STATUS.implemented && uses16.support[slot] >= Math.fround(support)) continue;
     for (let department = 0; department < departmentCount; department++) {
       const at = department * SLOTS + slot;
       uses16.status[at] = USE_STATUS.implemented;
@@ -30,8 +30,7 @@ export function implementPlannedUses(world: World): void {
 }
 
 /** Puts the slots of planned uses in the order of the planners' view, the most promising first; ties to the lower slot. */
-export function rankPlannedUses(world: World): void {
-  const order = world.plannedOrder;
+export function rankPlannedUses(world: World, order: Int32Array = world.plannedOrder): void {
   for (let place = 0; place < order.length; place++) {
     const slot = FIRST_PLANNED_SLOT + place;
     const expected = promise(world, slot);
@@ -42,6 +41,34 @@ export function rankPlannedUses(world: World): void {
     }
     order[at] = slot;
   }
+}
+
+/**
+ * Looks again at what departments need. Planned uses that have lost their place to others are no longer looked after:
+ * they stay, with the support of a use nobody has integrated.
+ *
+ * @returns  whether other uses would now be planned; nothing is changed unless `act` says so
+ */
+export function replanUses(world: World, act: boolean): boolean {
+  const { plannedOrder, uses16 } = world;
+  const { plannedUses } = world.controls;
+  const order = plannedOrder.slice();
+  rankPlannedUses(world, order);
+  const planned = new Set(order.subarray(0, plannedUses));
+  const dropped = [...plannedOrder.subarray(0, plannedUses)].filter((slot) => !planned.has(slot));
+  if (!act || dropped.length === 0) return dropped.length > 0;
+  plannedOrder.set(order);
+  for (const slot of dropped) {
+    for (let department = 0; department < world.organisation.departmentCount; department++) {
+      const at = department * SLOTS + slot;
+      if (uses16.status[at] === USE_STATUS.empty) continue;
+      uses16.status[at] = USE_STATUS.available;
+      uses16.support[at] = world.parameters.ideas.baseSupport;
+      uses16.integration[at] = 0;
+      refitPractitioners(world, department, slot);
+    }
+  }
+  return true;
 }
 
 /** What the planners expect of a use: what they know of its demand, the rest their imagination. */

@@ -46,6 +46,7 @@ export function refit(world: World, employee: number): void {
   const low = world.luckLow[employee];
   const high = world.luckHigh[employee];
   const need = world.person.need[employee];
+  const { matchSpread } = world.parameters.ideas;
   let missing = 1;
   let harm = 0;
   let best = 0;
@@ -53,7 +54,7 @@ export function refit(world: World, employee: number): void {
   for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
     if (!(mask & 1)) continue;
     const at = first + slot;
-    const match = 0.5 + uniform(drawBits(uses16.matchA[at], uses16.matchB[at], low, high));
+    const match = 1 + matchSpread * (2 * uniform(drawBits(uses16.matchA[at], uses16.matchB[at], low, high)) - 1);
     const benefit = need * uses16.demand[at] * match * uses16.support[at] * uses16.worth[at];
     if (benefit < 0) harm -= benefit;
     else missing *= 1 - Math.min(0.95, benefit);

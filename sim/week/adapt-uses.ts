@@ -4,6 +4,7 @@ import { TRIED } from '../employees/state-bits.ts';
 import { nextIdeaWeek } from '../employees/people.ts';
 import { EVENT, note } from '../events.ts';
 import { LEDGER_ROW, canSpend, spend } from '../plan/spend.ts';
+import { around, demandOf } from '../platform/demand.ts';
 import { identify } from '../platform/identify.ts';
 import { giveUp, refitPractitioners, takeUp } from '../platform/practise.ts';
 import { FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
@@ -68,11 +69,6 @@ function worthOfIdea(world: World, low: number, high: number): number {
   return uniform(ideaDraw(world, IDEA.fails, low, high)) < failShare ? -size : size;
 }
 
-/** A demand around its mean: between 0 and twice the mean, at most 1. */
-function demandAround(mean: number, draw: number): number {
-  return Math.min(1, mean * 2 * uniform(draw));
-}
-
 /** A free own slot of the department; −1 where there is none. */
 function freeSlot(world: World, department: number): number {
   for (let slot = FIRST_OWN_SLOT; slot < SLOTS; slot++) {
@@ -88,10 +84,8 @@ function startUse(world: World, employee: number, low: number, high: number): vo
     world.ideasLost++;
     return;
   }
-  const demand = Math.min(
-    1,
-    world.parameters.ideas.ownDemand * (0.5 + uniform(ideaDraw(world, IDEA.demand, low, high))),
-  );
+  const { ownDemand, ownDemandSpread } = world.parameters.ideas;
+  const demand = around(ownDemand, ownDemandSpread, uniform(ideaDraw(world, IDEA.demand, low, high)));
   openUse(world, department, slot, low, worthOfIdea(world, low, high), demand);
   takeUp(world, employee, slot);
   if (world.events !== null) note(world.events, world.week, EVENT.idea, employee, slot);
@@ -121,10 +115,10 @@ function openUse(
 function propose(world: World, employee: number, at: number, low: number, high: number): void {
   const { intakeOpenness } = world.controls;
   if (intakeOpenness <= 0) return;
-  const { proposeShare } = world.parameters.ideas;
+  const { proposeShare, proposeSafety } = world.parameters.ideas;
   // Felt safety moves the odds like a logit, by an algebraic sigmoid around the share at ordinary safety.
   const safety = world.person.safety[employee];
-  const chance = proposeShare * intakeOpenness * (1 + (0.5 * safety) / (1 + Math.abs(safety)));
+  const chance = proposeShare * intakeOpenness * (1 + (proposeSafety * safety) / (1 + Math.abs(safety)));
   const key = world.keys.proposal;
   if (uniform(drawBits(weekWord(key.a, 0, IDEA.proposed), weekWord(key.b, 0, IDEA.proposed), low, high)) >= chance)
     return;
@@ -171,6 +165,7 @@ function decide(world: World, at: number, refusal: number): void {
     refusal;
   if (refused || world.backlogLength === world.backlog.length) {
     if (!refused) world.backlogOverflow++;
+    world.conduct.refused++;
     uses16.status[at] = USE_STATUS.available;
     if (world.events !== null) note(world.events, week, EVENT.refused, -1, at);
     return;
@@ -195,6 +190,7 @@ function implementAccepted(world: World): void {
     if (world.implementMinutesDone >= needed && canSpend(world, cents)) {
       world.implementMinutesDone -= needed;
       spend(world, uses16.worth[at] < 0 ? LEDGER_ROW.failedUses : LEDGER_ROW.integration, cents);
+      world.conduct.kept++;
       uses16.status[at] = USE_STATUS.implemented;
       uses16.support[at] = 1;
       uses16.integration[at] = 1;
@@ -204,6 +200,7 @@ function implementAccepted(world: World): void {
       moveAttitudes(world, department, at % SLOTS, keptPromise);
       if (world.events !== null) note(world.events, week, EVENT.implemented, -1, at);
     } else if (week - uses16.since[at] >= promiseWeeks) {
+      world.conduct.broken++;
       uses16.status[at] = USE_STATUS.available;
       moveAttitudes(world, Math.floor(at / SLOTS), at % SLOTS, brokenPromise);
       if (world.events !== null) note(world.events, week, EVENT.brokenPromise, -1, at);
@@ -256,6 +253,7 @@ function drop(world: World, department: number, slot: number, failed: boolean): 
   for (let employee = departmentStart[department]; employee < departmentStart[department + 1]; employee++)
     giveUp(world, employee, slot);
   const at = department * SLOTS + slot;
+  if (failed && world.uses16.status[at] === USE_STATUS.implemented) world.conduct.failed++;
   world.uses16.status[at] = USE_STATUS.empty;
   if (failed && world.events !== null) note(world.events, world.week, EVENT.failedUse, -1, at);
 }
@@ -288,7 +286,7 @@ function cross(world: World, department: number, slot: number, k0: number, k1: n
     departmentLuckLow[target],
     departmentLuckHigh[target],
   );
-  openUse(world, target, free, identity, uses16.worth[at], demandAround(parameters.ideas.otherDemand, demand));
+  openUse(world, target, free, identity, uses16.worth[at], demandOf(world, free, uniform(demand)));
   uses16.support[target * SLOTS + free] = uses16.support[at];
   uses16.integration[target * SLOTS + free] = uses16.integration[at];
   if (uses16.status[at] === USE_STATUS.implemented) uses16.status[target * SLOTS + free] = USE_STATUS.implemented;

@@ -10,8 +10,8 @@ import type { Phase } from './phase.ts';
 const MOST = 200;
 /** Spreads the ordinals of an author's messages over the bits of a key word: odd, so no two meet. */
 const ORDINAL_STEP = 0x9e3779b1;
-/** Worth of a post, a reply and a reaction as content, in sixteenths of a contribution. */
-const WORTH = { post: 16, reply: 8, reaction: 1 } as const;
+/** Content is counted in sixteenths of a post. */
+const UNITS_PER_POST = 16;
 /** The last weeks over which inequality is measured. */
 export const LATE_WEEKS = 26;
 
@@ -91,20 +91,20 @@ function publish(world: World, employee: number, count: number, k0: number, k1: 
     const kind = uniform(draw);
     if (kind < contribution.reactionShare) {
       world.weekReactions++;
-      units += WORTH.reaction;
+      units += contribution.reactionWorth;
       place(world, employee, draw);
     } else if (kind < contribution.reactionShare + contribution.replyShare) {
       world.weekReplies++;
-      units += WORTH.reply;
+      units += contribution.replyWorth;
       place(world, employee, draw);
     } else {
       world.weekPosts++;
-      units += WORTH.post;
+      units += 1;
       // The low bits of a draw are as random as the high ones, which have decided its kind.
       if ((draw & 0xffff) < contribution.questionShare * 65536) askQuestion(world, employee, draw);
     }
   }
-  world.content[department] += Math.round(units * worth);
+  world.content[department] += Math.round(units * UNITS_PER_POST * worth);
 }
 
 /** Notes that an employee contributed this week, once. */

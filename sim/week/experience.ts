@@ -12,9 +12,6 @@ import type { World } from '../world.ts';
 import { brokering } from './adapt-uses.ts';
 import type { Phase } from './phase.ts';
 
-/** Attitude beyond which an employee speaks well or ill of it, and the lower one at which that ends. */
-const SPEAKS_UP = 0.25;
-const FALLS_SILENT = 0.15;
 /** Most uses an employee makes in a week. */
 const MOST_USES = 15;
 /** Units in which hours saved are counted: sixteenths of a minute. */
@@ -94,7 +91,8 @@ function judge(world: World): void {
   const organisationShare = world.visible / world.size;
   const unitsPerBenefit = VALUE_UNITS_PER_HOUR * money.hoursSaved;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const { gain: gainWeight, effortCost, aspiration, learning } = learn;
+  const { gain: gainWeight, effortCost, aspiration, learning, speaksUp } = learn;
+  const silence = speaksUp * learn.fallsSilent;
   let changedCount = world.changedCount;
   let valueUnits = 0;
   for (let place = 0; place < activeCount; place++) {
@@ -114,8 +112,8 @@ function judge(world: World): void {
     valueUnits += (unitsPerBenefit * gain) | 0;
     const spoken = voice[employee];
     // Loud opinions are said, faint ones no more; what lies between stays as it was. Without a branch, see `choose`.
-    const loud = Number(opinion > SPEAKS_UP) - Number(opinion < -SPEAKS_UP);
-    const says = loud + (1 - loud * loud) * Number(opinion * spoken >= FALLS_SILENT) * spoken;
+    const loud = Number(opinion > speaksUp) - Number(opinion < -speaksUp);
+    const says = loud + (1 - loud * loud) * Number(opinion * spoken >= silence) * spoken;
     voice[employee] = says;
     changed[changedCount] = employee;
     changedCount += Number(says !== spoken);

@@ -1,6 +1,7 @@
 import { adaptUses } from './adapt-uses.ts';
 import { answer } from './answer.ts';
 import { beSeen } from './be-seen.ts';
+import { changeNeeds } from './change-needs.ts';
 import { contribute } from './contribute.ts';
 import { decideUse } from './decide-use.ts';
 import { experience } from './experience.ts';
@@ -14,6 +15,7 @@ import { turnover } from './turnover.ts';
 /** The order of a week. Reading this list is reading the model. */
 export const WEEK: readonly Phase[] = [
   turnover,
+  changeNeeds,
   pullLevers,
   lead,
   spreadAwareness,

@@ -1,3 +1,4 @@
+import { publishIndicators } from '../conduct.ts';
 import { AWARE, TRIED } from '../employees/state-bits.ts';
 import { LEDGER_ROW } from '../plan/spend.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS } from '../platform/uses.ts';
@@ -36,6 +37,7 @@ export const record: Phase = {
     countUses(world);
     series.spentCents[week] = sum(world.cents);
     series.minutes[week] = sum(world.minutes);
+    publishIndicators(world);
     if (world.frames !== null) drawFrame(world, world.frames);
   },
 };
