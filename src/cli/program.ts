@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
+import { referenceModelsHelp, referenceOptions } from './reference/reference-options.ts';
 import type { Format } from './terminal.ts';
 
 /** A command as `--help` shows it, and the module that does it: loaded only when it is called. */
@@ -90,6 +91,35 @@ const COMMANDS: readonly CommandDeclaration[] = [
     formats: ['table', 'json'],
     examples: ['worker --queue redis://queue.example:6379', 'worker --concurrency 8'],
     load: () => import('./worker/worker.ts'),
+  },
+  {
+    name: 'reference',
+    summary: 'the engine as a known model of the literature, beside what theory says: Bass, SIR, Watts and others',
+    arguments: [['<model>', `one of\n${referenceModelsHelp()}`]],
+    options: [seed, ...referenceOptions()],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'reference bass --p .03 --q .38 --nodes 100000 --step .02',
+      'reference bass --network ring',
+      'reference watts --degree 4 --threshold 0.18 --seeds 0.01 --nodes 100000 --format json',
+      'reference granovetter --thresholds broken-ladder',
+    ],
+    load: () => import('./reference/reference.ts'),
+  },
+  {
+    name: 'query',
+    summary: 'a question in SQL about the results of a sweep, also while it runs: tables runs, points, series',
+    arguments: [
+      ['<folder>', 'a results folder'],
+      ['<sql>', 'the question, for DuckDB; nothing outside of the folder can be read, and nothing written'],
+    ],
+    formats: ['table', 'json', 'csv'],
+    examples: [
+      'query results "SELECT strategy, avg(sustained) FROM runs GROUP BY strategy"',
+      'query results "SELECT \\"organisation.employees\\", median(cost) FROM runs GROUP BY 1 ORDER BY 1" --format csv',
+      'query results "DESCRIBE runs"',
+    ],
+    load: () => import('./query/query.ts'),
   },
   {
     name: 'import',

@@ -1,0 +1,54 @@
+import type { Issue } from '../../../scenarios/issue.ts';
+import { MOST_STEPS } from './reduction.ts';
+
+/** How a course through time is compared. */
+export interface CourseValues {
+  readonly step: number;
+  readonly until: number;
+  readonly every: number;
+}
+
+/** A moment at which theory and engine are compared: so many steps make exactly that time. */
+export interface Moment {
+  readonly steps: number;
+  readonly time: number;
+}
+
+/** Every so often until the end, at whole steps. */
+export function courseOf({ step, until, every }: CourseValues): readonly Moment[] {
+  const moments = Math.max(1, Math.floor(until / every + 1e-9));
+  return Array.from({ length: moments }, (_, place) => {
+    const steps = Math.max(1, Math.round(((place + 1) * every) / step));
+    // Multiples of a step such as 0.02 have no exact float: 2.3000000000000003 is meant as 2.3.
+    return { steps, time: Number((steps * step).toPrecision(12)) };
+  });
+}
+
+/** A series of counts as a share of all people at a moment. */
+export function shareAt(series: Float64Array, { steps }: Moment, people: number): number {
+  return series[steps - 1]! / people;
+}
+
+/** What a course cannot be. */
+export function checkCourse({ step, until, every }: CourseValues): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (every < step || every > until) {
+    issues.push({
+      code: 'out-of-range',
+      path: 'every',
+      value: every,
+      message: `A row every ${every} does not fit between the step of ${step} and the end at ${until}.`,
+      remedy: 'Give a time between the two.',
+    });
+  }
+  if (until / step > MOST_STEPS) {
+    issues.push({
+      code: 'out-of-range',
+      path: 'step',
+      value: step,
+      message: `A step of ${step} makes ${Math.ceil(until / step)} steps until ${until}; at most ${MOST_STEPS} can be run.`,
+      remedy: 'Give a longer step or an earlier end.',
+    });
+  }
+  return issues;
+}
