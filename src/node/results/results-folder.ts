@@ -1,0 +1,323 @@
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CellValue, Column } from '../../exchange/results/column.ts';
+import type { Manifest, ManifestFile, RunCounts } from '../../exchange/results/manifest.ts';
+import { pointColumns, runColumns, seriesColumns, type TableName } from '../../exchange/results/tables.ts';
+import { manifestOf } from '../../experiments/sweep/manifest-of.ts';
+import { pointRows } from '../../experiments/sweep/point-rows.ts';
+import { RunRows } from '../../experiments/sweep/run-rows.ts';
+import type { PointPrecision, SweepStore } from '../../experiments/sweep/sweep.ts';
+import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
+import type { JobResult } from '../../runners/runner.ts';
+import { EarlierRuns } from './earlier-runs.ts';
+import { FolderLock } from './folder-lock.ts';
+import { mergeTables } from './merge-tables.ts';
+import { Parts } from './parts.ts';
+import { notOurs, readManifest } from './read-manifest.ts';
+import { UnreadableTable } from './read-table.ts';
+import { refuseOtherExperiment } from './refuse-other-experiment.ts';
+import { ResultsRefused } from './results-refused.ts';
+import { SweepLog } from './sweep-log.ts';
+import { TableFile } from './table-file.ts';
+import { syncFolderOf, unfinishedName, writeAtomically } from './write-atomically.ts';
+
+const FLUSH_RUNS = 10_000;
+/** Weekly rows weigh less than runs, but there are many of them. */
+const FLUSH_WEEKS = 200_000;
+const FLUSH_MILLISECONDS = 10_000;
+
+export interface FolderOptions {
+  /** Takes the folder from another process that writes into it. */
+  readonly takeover?: boolean;
+  /** Told what somebody at the terminal wants to know. */
+  readonly onNotice?: (text: string) => void;
+}
+
+/**
+ * A results folder that a sweep writes into, alone: see docs/results-folder.md.
+ *
+ * What is added is kept in memory until there is enough for a part, or ten seconds have passed.
+ */
+export class ResultsFolder implements SweepStore {
+  readonly path: string;
+  readonly log: SweepLog;
+  readonly #plan: SweepPlan;
+  readonly #lock: FolderLock;
+  readonly #parts: Parts;
+  readonly #earlier: EarlierRuns;
+  readonly #rows: RunRows;
+  readonly #runColumns: readonly Column[];
+  readonly #seriesColumns: readonly Column[];
+  readonly #timer: NodeJS.Timeout;
+  #manifest: Manifest;
+  #runs: CellValue[][];
+  #weeks: CellValue[][];
+  #lastFlush = performance.now();
+  /** The flush under way; fails for good when one fails. */
+  #flushing: Promise<void> = Promise.resolve();
+
+  private constructor(path: string, plan: SweepPlan, lock: FolderLock, parts: Parts, manifest: Manifest) {
+    this.path = path;
+    this.log = new SweepLog(path);
+    this.#plan = plan;
+    this.#lock = lock;
+    this.#parts = parts;
+    this.#manifest = manifest;
+    this.#earlier = new EarlierRuns(plan);
+    this.#rows = new RunRows(plan);
+    this.#runColumns = runColumns(plan.experiment);
+    this.#seriesColumns = plan.experiment.series.length > 0 ? seriesColumns(plan.experiment) : [];
+    this.#runs = emptyColumns(this.#runColumns);
+    this.#weeks = emptyColumns(this.#seriesColumns);
+    this.#timer = setInterval(() => this.#flushWhenDue(), FLUSH_MILLISECONDS);
+    this.#timer.unref();
+  }
+
+  /**
+   * Opens a folder for the runs of a plan: a new one, or one that has some of them already.
+   *
+   * @throws ResultsRefused  when the folder holds something else, or somebody else writes into it
+   */
+  static async open(path: string, plan: SweepPlan, options: FolderOptions = {}): Promise<ResultsFolder> {
+    const before = await inspect(path, plan);
+    await mkdir(path, { recursive: true });
+    const lock = await FolderLock.take(path, options.takeover ?? false);
+    try {
+      const parts = await Parts.open(path, plan.experiment.series.length > 0);
+      const manifest = before ?? manifestOf(plan, null);
+      const folder = new ResultsFolder(path, plan, lock, parts, manifest);
+      await folder.#begin(before === null, options.onNotice ?? (() => {}));
+      return folder;
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** Jobs whose runs were there when the folder was opened. */
+  get earlierJobs(): number {
+    return this.#earlier.jobs;
+  }
+
+  /** As it is on the disk. */
+  get manifest(): Manifest {
+    return this.#manifest;
+  }
+
+  has(job: number): boolean {
+    return this.#earlier.has(job);
+  }
+
+  outcome(job: number, strategy: number): number {
+    return this.#earlier.outcome(job, strategy);
+  }
+
+  async add(result: JobResult): Promise<void> {
+    for (const run of result.runs) {
+      append(this.#runs, this.#rows.run(result, run));
+      for (const week of this.#rows.weeks(result, run)) append(this.#weeks, week);
+    }
+    const isFull = this.#runs[0]!.length >= FLUSH_RUNS || (this.#weeks[0]?.length ?? 0) >= FLUSH_WEEKS;
+    if (isFull || performance.now() - this.#lastFlush > FLUSH_MILLISECONDS) this.#startFlush();
+    await this.#flushing;
+  }
+
+  /** Writes down what is in memory. */
+  async flush(): Promise<void> {
+    this.#startFlush();
+    await this.#flushing;
+  }
+
+  /** Merges everything into the finished tables, once all runs are there. */
+  async finish(precision: readonly PointPrecision[] | null): Promise<RunCounts> {
+    await this.flush();
+    await this.#lock.check();
+    const counts = { done: 0, failed: 0, timedOut: 0 };
+    const files: ManifestFile[] = [];
+    const status = this.#runColumns.findIndex(({ name }) => name === 'status');
+    const runs = await this.#merge('runs', this.#runColumns, (rows) => {
+      for (const value of rows[status]!) {
+        if (value === 'done') counts.done++;
+        else if (value === 'failed') counts.failed++;
+        else counts.timedOut++;
+      }
+    });
+    files.push(runs, await this.#writePoints());
+    if (this.#seriesColumns.length > 0) files.push(await this.#merge('series', this.#seriesColumns));
+    await this.#lock.check();
+    for (const { name } of files) await rename(unfinishedName(join(this.path, name)), join(this.path, name));
+    await syncFolderOf(join(this.path, 'manifest.json'));
+    const notReached = precision?.filter(({ reached }) => !reached).map(({ point }) => point + 1) ?? null;
+    await this.#writeManifest(manifestOf(this.#plan, { runs: counts, notReached, files }));
+    await this.#parts.removeAll();
+    await this.log.write('merged', { ...counts });
+    return counts;
+  }
+
+  /** Writes down what is left and gives the folder free. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    try {
+      await this.flush();
+      if (this.#manifest.complete) await this.#parts.removeAll();
+    } finally {
+      await this.#lock.release();
+    }
+  }
+
+  async #begin(isNew: boolean, onNotice: (text: string) => void): Promise<void> {
+    if (isNew) {
+      const points = await this.#writePoints();
+      await rename(unfinishedName(join(this.path, points.name)), join(this.path, points.name));
+      await this.#writeManifest(this.#manifest);
+    }
+    const finished = join(this.path, 'runs.parquet');
+    if (await exists(finished))
+      await this.#earlier.read(finished).catch((error: unknown) => refuseDamaged(error, finished));
+    for (const number of this.#parts.numbers.slice()) {
+      try {
+        await this.#earlier.read(this.#parts.runs(number));
+      } catch (error) {
+        if (!(error instanceof UnreadableTable)) throw error;
+        await this.#parts.remove(number);
+        await this.log.write('unreadable part removed', { part: number });
+        onNotice(`${this.#parts.runs(number)} is damaged; its runs are made again.`);
+      }
+    }
+  }
+
+  #flushWhenDue(): void {
+    if (this.#runs[0]!.length > 0 && performance.now() - this.#lastFlush > FLUSH_MILLISECONDS / 2) this.#startFlush();
+  }
+
+  /** One flush after the other; what fails is heard of by whoever waits for the last. */
+  #startFlush(): void {
+    const runs = this.#runs;
+    const weeks = this.#weeks;
+    if (runs[0]!.length === 0) return;
+    this.#runs = emptyColumns(this.#runColumns);
+    this.#weeks = emptyColumns(this.#seriesColumns);
+    this.#lastFlush = performance.now();
+    this.#flushing = this.#flushing.then(async () => {
+      await this.#lock.check();
+      if (this.#manifest.complete) await this.#writeManifest(manifestOf(this.#plan, null));
+      const series = this.#seriesColumns.length > 0 ? { columns: this.#seriesColumns, rows: weeks } : null;
+      await this.#parts.write({ columns: this.#runColumns, rows: runs }, series);
+    });
+    // Whoever adds or flushes next gets the error; until then it is not unhandled.
+    this.#flushing.catch(() => {});
+  }
+
+  async #merge(
+    table: TableName,
+    columns: readonly Column[],
+    onRows: (rows: readonly (readonly CellValue[])[]) => void = () => {},
+  ): Promise<ManifestFile> {
+    const name = `${table}.parquet`;
+    const target = join(this.path, name);
+    const parts = this.#parts.numbers.map((number) =>
+      table === 'runs' ? this.#parts.runs(number) : this.#parts.series(number),
+    );
+    const sources = (await exists(target)) ? [target, ...parts] : parts;
+    return { table, name, ...(await mergeRuns(this.#plan, table, columns, sources, target, onRows)) };
+  }
+
+  async #writePoints(): Promise<ManifestFile> {
+    const name = 'points.parquet';
+    const columns = pointColumns(this.#plan.experiment);
+    const unfinished = unfinishedName(join(this.path, name));
+    await rm(unfinished, { force: true });
+    const file = await TableFile.create(unfinished, columns);
+    for (const rows of pointRows(this.#plan)) await file.write(rows);
+    return { table: 'points', name, ...(await file.finish()) };
+  }
+
+  async #writeManifest(manifest: Manifest): Promise<void> {
+    await writeAtomically(join(this.path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    this.#manifest = manifest;
+  }
+}
+
+/** Merges files of runs or series of a plan into the unfinished file of a table. */
+export async function mergeRuns(
+  plan: SweepPlan,
+  table: TableName,
+  columns: readonly Column[],
+  sources: readonly string[],
+  target: string,
+  onRows: (rows: readonly (readonly CellValue[])[]) => void = () => {},
+): Promise<{ readonly rows: number; readonly bytes: number; readonly sha256: string }> {
+  const { strategies, replicates, points, circumstances } = plan;
+  const order = new Map(strategies.map((id, position) => [id, position]));
+  const weeks = table === 'series' ? circumstances.weeks.reduce((most, own) => Math.max(most, own), 1) : 1;
+  const out = unfinishedName(target);
+  await rm(out, { force: true });
+  return mergeTables({
+    sources,
+    columns,
+    keyColumns: table === 'series' ? ['point', 'strategy', 'replicate', 'week'] : ['point', 'strategy', 'replicate'],
+    key: ([point, strategy, replicate, week = 0]) => {
+      const run = ((point as number) - 1) * strategies.length + order.get(strategy as string)!;
+      return (run * replicates + (replicate as number) - 1) * weeks + (week as number);
+    },
+    keys: points.count * strategies.length * replicates * weeks,
+    out,
+    scratch: `${target}.merging`,
+    onRows,
+  });
+}
+
+/**
+ * The manifest of a folder that may be written into, null for a new one. Changes nothing.
+ *
+ * @throws ResultsRefused  when the folder holds something else
+ */
+async function inspect(path: string, plan: SweepPlan): Promise<Manifest | null> {
+  let names: string[];
+  try {
+    names = await readdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  const manifest = await readManifest(path);
+  if (manifest !== null) {
+    refuseOtherExperiment(path, manifest, plan);
+    return manifest;
+  }
+  // A sweep that ended before its manifest was written leaves these.
+  const foreign = names.filter(
+    (name) =>
+      !/^(lock\.json|points\.parquet|parts|log\.jsonl)(\.unfinished)?$/.test(name) && !name.endsWith('.unfinished'),
+  );
+  if (foreign.length > 0) {
+    const message = `The folder holds something else already (${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}).`;
+    throw new ResultsRefused(notOurs(path, message));
+  }
+  return null;
+}
+
+function refuseDamaged(error: unknown, file: string): never {
+  if (!(error instanceof UnreadableTable)) throw error;
+  throw new ResultsRefused({
+    code: 'damaged-file',
+    file,
+    message: 'The file is damaged: it was not written like this.',
+    remedy: 'Remove it to have its runs made again, or restore it from a copy.',
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function emptyColumns(columns: readonly Column[]): CellValue[][] {
+  return columns.map(() => []);
+}
+
+function append(columns: CellValue[][], cells: readonly CellValue[]): void {
+  for (let column = 0; column < columns.length; column++) columns[column]!.push(cells[column]!);
+}
