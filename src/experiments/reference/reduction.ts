@@ -29,15 +29,19 @@ export interface Reduction {
 /** The most steps a run can have: weeks are kept in 16 bits. */
 export const MOST_STEPS = 32_000;
 
-/** Who knows of it uses it, and that is all there is. */
-export const AWARENESS_ALONE: ParameterChanges = {
-  use: { rule: 'awareness' },
+/** Nobody contributes or has ideas, and needs stay what they are. */
+export const NOTHING_ELSE: ParameterChanges = {
   contribution: { rate: 0 },
   ideas: { perYear: 0 },
+  needs: { driftPerYear: 0, shocksPerYear: 0 },
 };
+
+/** Who knows of it uses it, and that is all there is. */
+export const AWARENESS_ALONE: ParameterChanges = { ...NOTHING_ELSE, use: { rule: 'awareness' } };
 
 /** Everybody knows of it, sees for good who uses it, and decides by the own threshold, without chance. */
 export const THRESHOLD_ALONE: ParameterChanges = {
+  ...NOTHING_ELSE,
   awareness: { initialShare: 1, forgetting: 0 },
   use: {
     rule: 'utility',
@@ -51,8 +55,6 @@ export const THRESHOLD_ALONE: ParameterChanges = {
     visibleWeeks: 1,
     usesPerUtility: 0,
   },
-  contribution: { rate: 0 },
-  ideas: { perYear: 0 },
 };
 
 const NO_PLAN: Plan = { platform: true, budgetCents: 0, levers: [], reviews: null };

@@ -2,7 +2,7 @@ import { explain, type FieldValues, StoppedError } from '../../../../sim/index.t
 import { none } from '../../../../sim/organisation/network/none.ts';
 import { habit as declaration } from '../declarations/habit.ts';
 import { drawNetwork } from '../draw-network.ts';
-import { inputOf, MOST_STEPS } from '../reduction.ts';
+import { inputOf, MOST_STEPS, NOTHING_ELSE } from '../reduction.ts';
 import { defineReference } from '../reference-model.ts';
 import { habitAfter } from '../theory/habit.ts';
 
@@ -16,6 +16,7 @@ const WEIGHT = 1 / 1024;
 
 /** Everybody uses it every week alike, whatever else: the constant alone decides, and how often follows from it. */
 const parameters = ({ k, usesPerWeek }: Values) => ({
+  ...NOTHING_ELSE,
   awareness: { initialShare: 1, forgetting: 0 },
   use: {
     rule: 'utility' as const,
@@ -30,8 +31,6 @@ const parameters = ({ k, usesPerWeek }: Values) => ({
     cues: 0,
   },
   experience: { habitPerUse: k },
-  contribution: { rate: 0 },
-  ideas: { perYear: 0 },
 });
 
 const weeksOf = ({ repetitions, usesPerWeek }: Values): readonly number[] => [

@@ -6,7 +6,7 @@ import { ring } from '../../../../sim/organisation/network/ring.ts';
 import { meanOf } from '../../../analysis/summarise.ts';
 import { queue as declaration } from '../declarations/queue.ts';
 import { drawNetwork } from '../draw-network.ts';
-import { runReduction } from '../reduction.ts';
+import { NOTHING_ELSE, runReduction } from '../reduction.ts';
 import { defineReference, type Quantity } from '../reference-model.ts';
 import { answeredByChance, answeredByStaff, type QueueTheory } from '../theory/queue.ts';
 
@@ -17,6 +17,7 @@ const MINUTES_PER_FULL_TIME = 40 * 60;
 
 /** Everybody is there every week and asks at the same rate; an answer changes nobody's mind. */
 const parameters = ({ rate, willingness, colleagues, patience }: Values) => ({
+  ...NOTHING_ELSE,
   awareness: { initialShare: 1, forgetting: 0 },
   use: { rule: 'utility' as const, constant: 1, habit: 0, benefit: 0, peers: 0, effort: 0, noise: 0 },
   contribution: { rate, reactionShare: 0, replyShare: 0, questionShare: 1 },
@@ -29,7 +30,6 @@ const parameters = ({ rate, willingness, colleagues, patience }: Values) => ({
     staffCrowding: 0,
   },
   experience: { motivationSlope: 0 },
-  ideas: { perYear: 0 },
 });
 
 /** Staff who do nothing but answer, so many a week. */
