@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /**
  * The digest of a run: weekly series, final columns in row order (rows stand in the order of luck keys), ledger and
- * outcomes. What is kept beside them (events, frames) does not enter.
+ * outcomes. What is kept beside them (events, frames) does not enter, nor do outcomes that are worked out on request.
  */
 export function digestOf(world: World, outcomes: Readonly<Record<string, number | null>>): string {
   const digest = new Digest();
@@ -22,6 +22,6 @@ export function digestOf(world: World, outcomes: Readonly<Record<string, number 
   digest.addFloats(world.content);
   digest.addFloats(world.cents);
   digest.addFloats(world.minutes);
-  for (const { id } of OUTCOMES) digest.addFloat(outcomes[id] ?? Number.NaN);
+  for (const { id, onRequest } of OUTCOMES) if (onRequest !== true) digest.addFloat(outcomes[id] ?? Number.NaN);
   return digest.finish();
 }

@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly events?: boolean;
   /** Keep one state code per employee and week (see STATE_CODES). */
   readonly frames?: boolean;
+  /** Work out the outcomes that need branches in which everything stops: up to some twenty times the work. */
+  readonly afterStop?: boolean;
   /** Asked between weeks; true ends the run with a StoppedError. */
   readonly stop?: () => boolean;
 }

@@ -2,15 +2,20 @@ import { createPeople } from './employees/people.ts';
 import type { People } from './employees/people.ts';
 import { digestOf } from './digest-run.ts';
 import { outcomeFamilyOf } from './outcomes/families.ts';
+import type { AfterStop } from './outcomes/after-stop.ts';
 import { OUTCOMES } from './outcomes/index.ts';
+import type { OutcomeId } from './outcomes/index.ts';
 import { LEDGER_LINES } from './outcomes/ledger.ts';
 import { parseSeed, worldPart } from './random/seed.ts';
 import type { RunInput, RunOptions } from './run.ts';
 import type { RunRecord } from './run-record.ts';
-import { WEEK, WEEK_WITHOUT_PLATFORM } from './week/index.ts';
 import type { World } from './world.ts';
 import { branchWorld } from './branch.ts';
+import { createStopTrials, tryStopping } from './stop-trials.ts';
+import { stepWeek } from './step-week.ts';
 import { createWorld } from './create-world.ts';
+
+export { stepWeek };
 
 /** The run was asked to stop between two weeks. */
 export class StoppedError extends Error {
@@ -34,12 +39,14 @@ export function simulate(
   people: People = peopleOf(input, parseSeed(seed)),
 ): RunRecord {
   let world = beginRun(input, parseSeed(seed), options, people);
+  const trials = options.afterStop === true ? createStopTrials() : null;
   while (world.week < world.weeks) {
     if (options.stop?.() === true) throw new StoppedError(`Stopped before week ${world.week}.`);
     world = underPlanOfWeek(world, input);
+    if (trials !== null) tryStopping(world, trials);
     stepWeek(world);
   }
-  return finishRun(world);
+  return finishRun(world, trials);
 }
 
 /** The people of an input's organisation under a seed; they may serve every strategy tried on them. */
@@ -61,20 +68,14 @@ export function underPlanOfWeek(world: World, { then = [] }: Pick<RunInput, 'the
   return change === undefined ? world : branchWorld(world, change.plan);
 }
 
-/** Runs one week: every phase that is not inert, in order. */
-export function stepWeek(world: World): void {
-  const phases = world.plan.platform ? WEEK : WEEK_WITHOUT_PLATFORM;
-  for (let place = 0; place < phases.length; place++) {
-    const phase = phases[place];
-    if (!phase.inert(world)) phase.run(world);
-  }
-  world.week++;
-}
-
-/** Outcomes, digest and what else is kept of a world after its last week. */
-export function finishRun(world: World): RunRecord {
-  const outcomes: Record<string, number | null> = {};
-  for (const outcome of OUTCOMES) outcomes[outcome.id] = outcome.of(world);
+/**
+ * Outcomes, digest and what else is kept of a world after its last week.
+ *
+ * @param afterStop  see `StopTrials`; null where outcomes that need it were not asked for
+ */
+export function finishRun(world: World, afterStop: AfterStop | null = null): RunRecord {
+  const outcomes = {} as Record<OutcomeId, number | null>;
+  for (const outcome of OUTCOMES) outcomes[outcome.id] = outcome.of(world, afterStop);
   return {
     seed: world.seed,
     weeks: world.weeks,
@@ -83,6 +84,12 @@ export function finishRun(world: World): RunRecord {
     outcomes,
     outcomeFamily: outcomeFamilyOf(world),
     series: world.series,
+    overflow: {
+      questions: world.questions.overflow,
+      proposals: world.proposalsOverflow,
+      accepted: world.backlogOverflow,
+      ideas: world.ideasLost,
+    },
     ledger: LEDGER_LINES.map(({ id }, row) => ({ line: id, cents: world.cents[row], minutes: world.minutes[row] })),
     ...(world.events === null ? {} : { events: world.events }),
     ...(world.frames === null ? {} : { frames: { states: world.frames } }),

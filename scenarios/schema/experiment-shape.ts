@@ -173,12 +173,12 @@ function textOnly(value: unknown, path: Path, report: Report) {
 }
 
 /** Names out of a list, or all of them. */
-function choices(
+function choices<Name extends string>(
   label: string,
   help: string,
-  names: readonly string[],
-  usual: readonly string[],
-): Shape<readonly string[]> {
+  names: readonly Name[],
+  usual: readonly Name[],
+): Shape<readonly Name[]> {
   const some = list({
     label,
     help,
@@ -186,7 +186,7 @@ function choices(
     fewest: 0,
     most: names.length,
   });
-  return optional<readonly string[]>(
+  return optional<readonly Name[]>(
     {
       check(value, path, report) {
         if (value === 'all') return names;
@@ -242,12 +242,12 @@ export function experimentShape(names: Names) {
         OUTCOMES.map(({ id }) => id),
         OUTCOMES.map(({ id }) => id),
       ),
-      series: choices(
+      series: choices<SeriesId>(
         'Series',
         'Weekly series kept of each run; absent: none.',
         SERIES.map(({ id }) => id),
         [],
-      ) as Shape<readonly SeriesId[]>,
+      ),
       runLimitSeconds: fieldShape(RUN_LIMIT_FIELD) as Shape<number>,
     },
     also({ replicates, precision }, path, report) {

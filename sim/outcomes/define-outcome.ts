@@ -1,11 +1,12 @@
+import type { AfterStop } from './after-stop.ts';
 import type { RunState } from './run-state.ts';
 
 /** How an outcome is written: shares 0..1, money in whole units of the scenario's currency, flags 0 or 1. */
 export type OutcomeUnit = 'share' | 'money' | 'hours' | 'weeks' | 'count' | 'ratio' | 'flag';
 
 /** One declared outcome: from it follow column, row, terminal line, documentation and contract test. */
-export interface OutcomeDefinition {
-  readonly id: string;
+export interface OutcomeDefinition<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   /** The exact definition, in plain words. */
   readonly help: string;
@@ -14,10 +15,17 @@ export interface OutcomeDefinition {
   readonly better: 'higher' | 'lower' | 'neither';
   /** Shown first: one of the handful a reader looks at. */
   readonly headline: boolean;
-  /** Its value at the end of a run; null where it is undefined. */
-  of(run: RunState): number | null;
+  /** Needs further runs and is worked out only when a run is asked for it; otherwise undefined, and in no digest. */
+  readonly onRequest?: true;
+  /**
+   * Its value at the end of a run; null where it is undefined.
+   *
+   * @param afterStop  what became of the run where everything is stopped; null when that was not asked for
+   */
+  of(run: RunState, afterStop: AfterStop | null): number | null;
 }
 
-export function defineOutcome(outcome: OutcomeDefinition): OutcomeDefinition {
+/** Declares an outcome and keeps its id as a type. */
+export function defineOutcome<const Id extends string>(outcome: OutcomeDefinition<Id>): OutcomeDefinition<Id> {
   return outcome;
 }

@@ -1,5 +1,7 @@
 import type { OutcomeDefinition } from './define-outcome.ts';
+import { blame, commission, credit, omission, shortfall } from './blame.ts';
 import { cost, costPerSustainedUser, hours, netValue, success, valueHours, worthwhile } from './money.ts';
+import { sustainedAfterStop, weekOfCriticalMass } from './lasting.ts';
 import {
   contributors,
   interactive26,
@@ -24,8 +26,8 @@ import {
   usesPlanned,
 } from './talk.ts';
 
-/** Every outcome, in the order of tables and columns. Adding one is a declaration and a place in this list. */
-export const OUTCOMES: readonly OutcomeDefinition[] = [
+/** Adding an outcome is a declaration and a place in this list. */
+const DECLARED = [
   sustained,
   weeklyActive,
   monthlyActive,
@@ -52,7 +54,20 @@ export const OUTCOMES: readonly OutcomeDefinition[] = [
   costPerSustainedUser,
   success,
   worthwhile,
-];
+  sustainedAfterStop,
+  weekOfCriticalMass,
+  shortfall,
+  blame,
+  commission,
+  omission,
+  credit,
+] as const satisfies readonly OutcomeDefinition[];
 
 /** Id of an outcome in OUTCOMES. */
-export type OutcomeId = string;
+export type OutcomeId = (typeof DECLARED)[number]['id'];
+
+/** A declared outcome. */
+export type Outcome = OutcomeDefinition<OutcomeId>;
+
+/** Every outcome, in the order of tables and columns. */
+export const OUTCOMES: readonly Outcome[] = DECLARED;

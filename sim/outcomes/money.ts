@@ -1,4 +1,5 @@
 import { defineOutcome } from './define-outcome.ts';
+import type { RunState } from './run-state.ts';
 import { hoursSaved, meanShare, netValueOf, totalCost, totalHours } from './measures.ts';
 
 export const cost = defineOutcome({
@@ -61,16 +62,17 @@ export const success = defineOutcome({
   unit: 'flag',
   better: 'higher',
   headline: true,
-  of(run) {
-    const { interactiveShare, week } = run.target;
-    if (week > run.weeks || week < 21) return null;
-    if (run.series.interactive26[week - 1] < interactiveShare * run.size) return 0;
-    return meanShare(run, 'weeklyActive', week - 9, week - 1) >=
-      0.9 * meanShare(run, 'weeklyActive', week - 21, week - 13)
-      ? 1
-      : 0;
-  },
+  of: succeeds,
 });
+
+/** 1 where a run reaches the target and holds it, 0 where it does not, null where it is too short to tell. */
+export function succeeds(run: RunState): 0 | 1 | null {
+  const { interactiveShare, week } = run.target;
+  if (week > run.weeks || week < 21) return null;
+  if (run.series.interactive26[week - 1] < interactiveShare * run.size) return 0;
+  const late = meanShare(run, 'weeklyActive', week - 9, week - 1);
+  return late >= 0.9 * meanShare(run, 'weeklyActive', week - 21, week - 13) ? 1 : 0;
+}
 
 export const worthwhile = defineOutcome({
   id: 'worthwhile',

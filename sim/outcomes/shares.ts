@@ -6,8 +6,8 @@ import type { SeriesId } from './series.ts';
 
 const LATE = 'at the end of the run';
 
-const lastWeek = (
-  id: SeriesId,
+const lastWeek = <const Id extends SeriesId>(
+  id: Id,
   label: string,
   help: string,
   better: 'higher' | 'lower' | 'neither',

@@ -1,3 +1,4 @@
+import type { OutcomeId } from '../../sim/index.ts';
 import { comparePairs } from './compare-pairs.ts';
 import type { BetterInMoney, Contender, Finding } from './finding.ts';
 import type { PairedDifference } from './summary.ts';
@@ -16,7 +17,7 @@ export interface ContenderRuns {
  * The best is the strategy with the highest mean. It stands apart when the 95 % interval of every paired difference to
  * it leaves zero out; those whose interval spans zero cannot be told from it, whatever their means.
  */
-export function findBest(outcome: string, worlds: number, strategies: readonly ContenderRuns[]): Finding {
+export function findBest(outcome: OutcomeId, worlds: number, strategies: readonly ContenderRuns[]): Finding {
   const ranked = strategies
     .filter(({ contender }) => contender.reached.mean !== null)
     .sort((a, b) => b.contender.reached.mean! - a.contender.reached.mean!);

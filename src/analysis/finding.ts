@@ -1,3 +1,4 @@
+import type { OutcomeId } from '../../sim/index.ts';
 import type { PairedDifference, RatioEstimate, Summary } from './summary.ts';
 
 /** A strategy in a finding: what it reached and at what cost. Money is in the scenario's currency. */
@@ -27,11 +28,11 @@ export interface BetterInMoney {
  * - `too-close`: the interval between the best and at least one other spans zero.
  */
 export type Finding =
-  | { readonly kind: 'none'; readonly outcome: string; readonly n: number }
-  | { readonly kind: 'alone'; readonly outcome: string; readonly n: number; readonly best: Contender }
+  | { readonly kind: 'none'; readonly outcome: OutcomeId; readonly n: number }
+  | { readonly kind: 'alone'; readonly outcome: OutcomeId; readonly n: number; readonly best: Contender }
   | {
       readonly kind: 'clear';
-      readonly outcome: string;
+      readonly outcome: OutcomeId;
       readonly n: number;
       readonly best: Contender;
       readonly next: Contender;
@@ -42,7 +43,7 @@ export type Finding =
     }
   | {
       readonly kind: 'too-close';
-      readonly outcome: string;
+      readonly outcome: OutcomeId;
       readonly n: number;
       /** Those that cannot be told from the first, which has the highest mean; at least two. */
       readonly close: readonly Contender[];

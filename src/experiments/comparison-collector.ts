@@ -265,12 +265,12 @@ function strategyOf({ scenario }: ComparisonRequest, id: string): Strategy {
 
 function contenderOf({ id, name, outcomes, costPerSustainedUser }: StrategyResult) {
   const { cost, netValue } = outcomes;
-  return { id, name, reached: outcomes[DECIDING_OUTCOME]!, cost: cost!, netValue: netValue!, costPerSustainedUser };
+  return { id, name, reached: outcomes[DECIDING_OUTCOME], cost: cost, netValue: netValue, costPerSustainedUser };
 }
 
 /** A record with one entry per declared outcome. */
 function eachOutcome<Value>(of: (outcome: (typeof OUTCOMES)[number]) => Value): Readonly<Record<OutcomeId, Value>> {
-  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome.id, of(outcome)]));
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome.id, of(outcome)])) as Record<OutcomeId, Value>;
 }
 
 function minus(a: Float64Array, b: Float64Array): Float64Array {

@@ -1,0 +1,12 @@
+import { WEEK, WEEK_WITHOUT_PLATFORM } from './week/index.ts';
+import type { World } from './world.ts';
+
+/** Runs one week: every phase that is not inert, in order. */
+export function stepWeek(world: World): void {
+  const phases = world.plan.platform ? WEEK : WEEK_WITHOUT_PLATFORM;
+  for (let place = 0; place < phases.length; place++) {
+    const phase = phases[place];
+    if (!phase.inert(world)) phase.run(world);
+  }
+  world.week++;
+}
