@@ -82,6 +82,14 @@ export const ideasParameters = {
     'A',
     'assumed',
   ),
+  audienceSplit: number(
+    'Uses split the audience',
+    'How much more content a department needs for every further way of working its attention is shared with.',
+    0.05,
+    { unit: 'share', valid: [0, 2], sample: [0, 0.2] },
+    'A',
+    'assumed: the price of many ways of working',
+  ),
   plannersKnowledge: number(
     'What planners know',
     'How well those who plan uses know the demand: 0 nothing, 1 exactly.',

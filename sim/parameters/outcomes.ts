@@ -20,7 +20,7 @@ export const outcomesParameters = {
   ),
   keptShare: number(
     'Kept after a stop',
-    'A stopped run has a critical mass when it keeps this share of the sustained users it had.',
+    'A run has a critical mass in a week when stopping in it leaves this share of the sustained users that going on has.',
     0.8,
     { unit: 'share', valid: [0, 10] },
     'A',
@@ -28,7 +28,7 @@ export const outcomesParameters = {
   ),
   criticalShare: number(
     'Enough for a mass',
-    'Share of employees that must be sustained users when everything stops for there to be a mass at all; a handful who stay are none.',
+    'Share of employees that must be sustained users where the plan goes on for there to be a mass at all; a handful are none.',
     0.05,
     { unit: 'share', valid: [0, 1] },
     'A',

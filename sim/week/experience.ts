@@ -48,7 +48,8 @@ function welcome(world: World): void {
 
 /** Content goes stale, more slowly where it is curated; what is left of it, own and from elsewhere, is what there is to read. */
 function ageContent(world: World): void {
-  const { content, contentShare, contentRoot } = world;
+  const { content, contentShare, contentRoot, openUses } = world;
+  const { audienceSplit } = world.parameters.ideas;
   const roots = ROOTS[world.parameters.experience.combination];
   const { contentHalfLife, contentHalfWorth, contentSpill } = world.parameters.contribution;
   const { departmentCount } = world.organisation;
@@ -58,12 +59,21 @@ function ageContent(world: World): void {
     content[department] = Math.floor(content[department] * kept);
     total += content[department];
   }
+  listOpenUses(world);
   const elsewhere = (contentSpill * (1 - world.people.traits.siloStrength) * total) / departmentCount;
   for (let department = 0; department < departmentCount; department++) {
     const within = (content[department] + elsewhere) / 16;
-    contentShare[department] = within / (within + contentHalfWorth);
+    // The more ways of working share a department's attention, the more it takes to keep each of them alive.
+    const split = 1 + audienceSplit * countBits(openUses[department]);
+    contentShare[department] = within / (within + contentHalfWorth * split);
     contentRoot[department] = rootOf(contentShare[department], roots);
   }
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Levels toward which motivation moves this week for everybody. */
@@ -202,7 +212,6 @@ function takeUpUses(world: World): void {
   const pushed = ideas.takeUpPlanned * (1 + brokering(world));
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
-  listOpenUses(world);
   let taken = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
