@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { checkBudgets } from '../../scenarios/check-budgets.ts';
 import type { Issue } from '../../scenarios/issue.ts';
 import { LIBRARY } from '../../scenarios/library.ts';
@@ -9,6 +8,7 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 import { withWeeks } from '../../scenarios/with-weeks.ts';
 import { fitBudgets } from '../experiments/fit-budgets.ts';
 import { fileIssue } from './file-issue.ts';
+import { readAtMost } from './read-at-most.ts';
 import { sayNotices } from './say-notices.ts';
 import type { Terminal } from './terminal.ts';
 import { Refusal } from './refusal.ts';
@@ -34,22 +34,6 @@ export async function readScenarioFile(path: string): Promise<ParsedScenario> {
   // The YAML reader is loaded only for those who need it.
   const { readScenarioBytes } = await import('../../scenarios/codec/read-scenario-text.ts');
   return readScenarioBytes(bytes, path);
-}
-
-/** The bytes of a file, one more than `most` when it has more: the codec refuses them. */
-async function readAtMost(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path);
-  try {
-    const bytes = new Uint8Array(most + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === bytes.length) return bytes.subarray(0, length);
-    }
-  } finally {
-    await file.close();
-  }
 }
 
 /** The same over another number of weeks; whether budgets last that long is seen when the organisation is known. */

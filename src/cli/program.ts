@@ -79,6 +79,31 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./run/run.ts'),
   },
   {
+    name: 'sweep',
+    summary:
+      'make all runs of an experiment (scenario, factors, design, replicates) and keep them in a folder; resumes',
+    arguments: [['<experiment>', 'an experiment file (YAML or JSON)']],
+    options: [
+      new Option(
+        '--out <folder>',
+        'where the results go; with results of the same experiment, the sweep goes on there',
+      ),
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+      new Option('--queue [url]', 'have the runs made by `groundswell worker` over a queue on Redis instead'),
+      new Option('--shard <i/n>', 'only the i-th of n parts, for machines that share nothing; see `merge`'),
+      new Option('--takeover', 'take the folder from a process that seems to be writing into it'),
+      new Option('--dry-run', 'only say how many runs there would be, how long they would take and how large they are'),
+    ],
+    formats: ['table', 'json'],
+    examples: [
+      'sweep risk.yaml --dry-run',
+      'sweep risk.yaml --out risk',
+      'sweep risk.yaml --out risk-1 --shard 1/4',
+      'sweep risk.yaml --out risk --queue redis://queue.example:6379',
+    ],
+    load: () => import('./sweep/sweep.ts'),
+  },
+  {
     name: 'worker',
     summary: 'do the jobs of sweeps that come over a queue on Redis (sweep --queue), on this machine',
     options: [

@@ -19,13 +19,15 @@ export class Progress {
     this.#next = terminal.live ? 0 : performance.now() + FIRST_LINE_MILLISECONDS;
   }
 
-  show(done: number, total: number, secondsLeft: number | null): void {
+  /** @param pace  how many are done a second, where that is of interest */
+  show(done: number, total: number, secondsLeft: number | null, pace: number | null = null): void {
     const { live, errorStyle } = this.#terminal;
     const now = performance.now();
     if (now < this.#next) return;
     this.#next = now + (live ? REDRAW_MILLISECONDS : LINE_MILLISECONDS);
     const figures = `${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${this.#noun}`;
-    const left = secondsLeft === null ? '' : ` · ${timeText(secondsLeft)} left`;
+    const rate = pace === null ? '' : ` · ${pace.toLocaleString('en', { maximumSignificantDigits: 3 })} a second`;
+    const left = `${rate}${secondsLeft === null ? '' : ` · ${timeText(secondsLeft)} left`}`;
     if (!live) {
       this.#terminal.say(`${figures}${left}`);
       return;
