@@ -43,6 +43,8 @@ export interface Pattern {
   /** Where the band comes from. */
   readonly source: string;
   readonly statistics: readonly Statistic[];
+  /** What is told beside it, as the median over worlds: for instance the true effect behind what an observer sees. */
+  readonly beside?: readonly { readonly label: string; of(world: ObservedWorld): number | null }[];
 }
 
 export const MEDIAN: Summary = { kind: 'median' };

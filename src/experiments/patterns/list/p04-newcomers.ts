@@ -10,6 +10,12 @@ export const p04: Pattern = {
   label: 'Newcomers who are answered return more often',
   kind: 'structural',
   source: 'Joyce & Kraut 2006: posting again 44 % → 56 %; observational, hence a band of +.08 to +.15',
+  beside: [
+    {
+      label: 'true effect of an answer on the chance to return, an input',
+      of: ({ parameters }) => parameters.answers.returnEffect,
+    },
+  ],
   statistics: [
     {
       id: 'answerReturn',
