@@ -59,7 +59,7 @@ function highestPoint(likelihood: (alpha: number) => number): number {
   let right = low + ratio * (high - low);
   let atLeft = likelihood(left);
   let atRight = likelihood(right);
-  while (high - low > 1e-6) {
+  while (high - low > 1e-5) {
     if (atLeft > atRight) {
       high = right;
       right = left;
