@@ -10,7 +10,7 @@ interface CommandDeclaration {
   /** Arguments in commander's notation, with what they mean. */
   readonly arguments?: readonly (readonly [name: string, help: string])[];
   readonly options?: readonly Option[];
-  readonly formats: readonly Format[];
+  readonly formats: readonly (Format | 'markdown')[];
   readonly examples: readonly string[];
   readonly load: () => Promise<CommandModule>;
 }
@@ -27,6 +27,10 @@ const seed = new Option(
   'text or a whole number from 0; the same seed gives the same worlds and the same luck',
 );
 const weeks = new Option('--weeks <weeks>', 'simulate so many weeks instead of what the scenario says');
+const afterStop = new Option(
+  '--after-stop',
+  'also what lasts when every lever stops: sustained users half a year after week 78, and the week of critical mass',
+);
 const people = new Option(
   '--people <file...>',
   'people of a real organisation (HR export), in place of the synthetic one',
@@ -45,6 +49,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
       weeks,
       people,
       ties,
+      afterStop,
       new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
     ],
     formats: ['table', 'json', 'csv'],
@@ -68,6 +73,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
       weeks,
       people,
       ties,
+      afterStop,
       new Option('--events', 'with --format json: everything that happened to anybody as well'),
     ],
     formats: ['table', 'json', 'csv'],
@@ -102,6 +108,29 @@ const COMMANDS: readonly CommandDeclaration[] = [
       'sweep risk.yaml --out risk --queue redis://queue.example:6379',
     ],
     load: () => import('./sweep/sweep.ts'),
+  },
+  {
+    name: 'merge',
+    summary: 'make one results folder of the folders of all shards of an experiment',
+    arguments: [['<folders...>', 'the folders that `sweep --shard` has written, one per shard']],
+    options: [new Option('--out <folder>', 'where the merged results go').makeOptionMandatory()],
+    formats: ['table', 'json'],
+    examples: ['merge risk-1 risk-2 risk-3 risk-4 --out risk'],
+    load: () => import('./merge/merge.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'make runs of a results folder again, and compare every number and digest with what is recorded',
+    arguments: [['<folder>', 'a results folder']],
+    options: [
+      new Option('--row <n>', 'only this row of runs.parquet, from 1'),
+      new Option('--sample <n>', 'so many rows, drawn from all').default('20'),
+      new Option('--all', 'every row'),
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+    ],
+    formats: ['table', 'json'],
+    examples: ['verify risk', 'verify risk --row 17', 'verify risk --all'],
+    load: () => import('./verify/verify.ts'),
   },
   {
     name: 'worker',
@@ -145,6 +174,42 @@ const COMMANDS: readonly CommandDeclaration[] = [
       'query results "DESCRIBE runs"',
     ],
     load: () => import('./query/query.ts'),
+  },
+  {
+    name: 'patterns',
+    summary: 'are simulated organisations like real ones? Every pattern with its band, over sampled worlds',
+    options: [
+      new Option('--worlds <n>', 'sampled worlds').default('60'),
+      new Option('--default-worlds <n>', 'worlds of the default organisation at default parameters').default('4'),
+      seed,
+      new Option('--only <kind>', 'structural patterns only, or contrasts between strategies only').choices([
+        'structural',
+        'contrast',
+      ]),
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+    ],
+    formats: ['table', 'json', 'markdown'],
+    examples: ['patterns', 'patterns --worlds 200 --seed 7', 'patterns --only structural --format markdown'],
+    load: () => import('./patterns/patterns.ts'),
+  },
+  {
+    name: 'summary',
+    summary:
+      'a sweep per point and factor: means, differences, chances of success and of being better, and enough runs?',
+    arguments: [['<folder>', 'a results folder, finished or not']],
+    options: [
+      new Option(
+        '--outcomes <ids>',
+        'outcomes to sum up, with commas between; default: sustained,success,cost,netValue',
+      ),
+      new Option(
+        '--half-width <number>',
+        'half the width intervals should have, in the unit of the outcome; default: 0.02 for shares, 5% of the mean',
+      ),
+    ],
+    formats: ['table', 'json', 'csv'],
+    examples: ['summary results', 'summary results --outcomes sustained,netValue --format csv > points.csv'],
+    load: () => import('./summary/summary.ts'),
   },
   {
     name: 'import',

@@ -22,6 +22,8 @@ export class SweepPlan {
   /** Worlds at a point; with `auto` the most there may be. */
   readonly replicates: number;
   readonly #stride: number;
+  /** Job of the first replicate, by point; made when it is first asked for. */
+  #ordinals: Int32Array | null = null;
 
   constructor(experiment: Experiment, points: Points, circumstances: Circumstances, shard: Shard | null) {
     this.experiment = experiment;
@@ -59,6 +61,12 @@ export class SweepPlan {
     return ordinal % of === index - 1;
   }
 
+  /** The job of a world at a point, both from 0. */
+  indexOf(point: number, replicate: number): number {
+    this.#ordinals ??= this.#ordinalOfPoint();
+    return this.#ordinals[point]! + replicate * this.points.count;
+  }
+
   /** Seed of a world at a point. */
   seedOf(point: number, replicate: number): string {
     const { seed, seeds } = this.experiment;
@@ -86,6 +94,12 @@ export class SweepPlan {
       strategies: this.strategies,
       changes: this.changesOf(point),
     };
+  }
+
+  #ordinalOfPoint(): Int32Array {
+    const ordinals = new Int32Array(this.points.count);
+    for (let job = 0; job < ordinals.length; job++) ordinals[this.pointOf(job)] = job;
+    return ordinals;
   }
 }
 

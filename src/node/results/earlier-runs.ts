@@ -6,8 +6,6 @@ import { readTable, UnreadableTable } from './read-table.ts';
 export class EarlierRuns {
   readonly #plan: SweepPlan;
   readonly #bits: Uint8Array;
-  /** Job of a point's first replicate, by point. */
-  readonly #ordinal: Int32Array;
   /** With replicates `auto`: the outcome looked at, by job and position of the strategy. */
   readonly #outcomes = new Map<number, Float64Array>();
   #jobs = 0;
@@ -15,8 +13,6 @@ export class EarlierRuns {
   constructor(plan: SweepPlan) {
     this.#plan = plan;
     this.#bits = new Uint8Array(Math.ceil(plan.jobs / 8));
-    this.#ordinal = new Int32Array(plan.points.count);
-    for (let job = 0; job < plan.points.count; job++) this.#ordinal[plan.pointOf(job)] = job;
   }
 
   /** Jobs whose runs are all there. */
@@ -66,7 +62,7 @@ export class EarlierRuns {
     if (!(point >= 1 && point <= points.count && replicate >= 1 && replicate <= replicates)) {
       throw new UnreadableTable(`${path} holds runs that are not of this experiment.`);
     }
-    return this.#ordinal[point - 1]! + (replicate - 1) * points.count;
+    return this.#plan.indexOf(point - 1, replicate - 1);
   }
 
   #keep(values: Map<number, Float64Array>, job: number, strategy: string, outcome: number | null): void {

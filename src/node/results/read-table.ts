@@ -4,6 +4,8 @@ import type { CellValue } from '../../exchange/results/column.ts';
 
 /** The rows of one group, a list of cells per column asked for. */
 export interface RowGroup {
+  /** Number of its first row, from 0. */
+  readonly first: number;
   readonly rows: number;
   readonly columns: readonly ArrayLike<CellValue>[];
 }
@@ -17,9 +19,14 @@ export class UnreadableTable extends Error {
  * The rows of a Parquet file, a group at a time.
  *
  * @param columns  names of the columns wanted; those the file lacks make it unreadable
+ * @param wanted   whether any row of a group (its first row, from 0, and their number) is wanted; absent: all are
  * @throws UnreadableTable  when it is damaged
  */
-export async function* readTable(path: string, columns: readonly string[]): AsyncGenerator<RowGroup, void, undefined> {
+export async function* readTable(
+  path: string,
+  columns: readonly string[],
+  wanted: (first: number, rows: number) => boolean = () => true,
+): AsyncGenerator<RowGroup, void, undefined> {
   const handle = await open(path);
   try {
     const file = await bufferOf(handle);
@@ -28,7 +35,9 @@ export async function* readTable(path: string, columns: readonly string[]): Asyn
     let first = 0;
     for (const { num_rows } of metadata.row_groups) {
       const rows = Number(num_rows);
-      yield { rows, columns: await readGroup(file, metadata, columns, first, rows, path) };
+      if (wanted(first, rows)) {
+        yield { first, rows, columns: await readGroup(file, metadata, columns, first, rows, path) };
+      }
       first += rows;
     }
   } finally {

@@ -2,9 +2,8 @@ import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CellValue, Column } from '../../exchange/results/column.ts';
 import type { Manifest, ManifestFile, RunCounts } from '../../exchange/results/manifest.ts';
-import { pointColumns, runColumns, seriesColumns, type TableName } from '../../exchange/results/tables.ts';
+import { runColumns, seriesColumns, type TableName } from '../../exchange/results/tables.ts';
 import { manifestOf } from '../../experiments/sweep/manifest-of.ts';
-import { pointRows } from '../../experiments/sweep/point-rows.ts';
 import { RunRows } from '../../experiments/sweep/run-rows.ts';
 import type { PointPrecision, SweepStore } from '../../experiments/sweep/sweep.ts';
 import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
@@ -18,8 +17,8 @@ import { UnreadableTable } from './read-table.ts';
 import { refuseOtherExperiment } from './refuse-other-experiment.ts';
 import { ResultsRefused } from './results-refused.ts';
 import { SweepLog } from './sweep-log.ts';
-import { TableFile } from './table-file.ts';
 import { syncFolderOf, unfinishedName, writeAtomically } from './write-atomically.ts';
+import { writePoints } from './write-points.ts';
 
 const FLUSH_RUNS = 10_000;
 /** Weekly rows weigh less than runs, but there are many of them. */
@@ -142,7 +141,7 @@ export class ResultsFolder implements SweepStore {
         else counts.timedOut++;
       }
     });
-    files.push(runs, await this.#writePoints());
+    files.push(runs, await writePoints(this.path, this.#plan));
     if (this.#seriesColumns.length > 0) files.push(await this.#merge('series', this.#seriesColumns));
     await this.#lock.check();
     for (const { name } of files) await rename(unfinishedName(join(this.path, name)), join(this.path, name));
@@ -167,7 +166,7 @@ export class ResultsFolder implements SweepStore {
 
   async #begin(isNew: boolean, onNotice: (text: string) => void): Promise<void> {
     if (isNew) {
-      const points = await this.#writePoints();
+      const points = await writePoints(this.path, this.#plan);
       await rename(unfinishedName(join(this.path, points.name)), join(this.path, points.name));
       await this.#writeManifest(this.#manifest);
     }
@@ -220,16 +219,6 @@ export class ResultsFolder implements SweepStore {
     );
     const sources = (await exists(target)) ? [target, ...parts] : parts;
     return { table, name, ...(await mergeRuns(this.#plan, table, columns, sources, target, onRows)) };
-  }
-
-  async #writePoints(): Promise<ManifestFile> {
-    const name = 'points.parquet';
-    const columns = pointColumns(this.#plan.experiment);
-    const unfinished = unfinishedName(join(this.path, name));
-    await rm(unfinished, { force: true });
-    const file = await TableFile.create(unfinished, columns);
-    for (const rows of pointRows(this.#plan)) await file.write(rows);
-    return { table: 'points', name, ...(await file.finish()) };
   }
 
   async #writeManifest(manifest: Manifest): Promise<void> {
