@@ -117,7 +117,9 @@ function strategyEntries({ id, levers, reviews }: Strategy): readonly Entry[] {
     const prefix = `strategies.${id}.${lever}`;
     return [
       ...leverEntries(prefix, id, lever, phases),
-      ...phases.flatMap((position, phase) => leverEntries(`${prefix}.${phase + 1}`, id, lever, [position])),
+      ...(phases.length > 1
+        ? phases.flatMap((position, phase) => leverEntries(`${prefix}.${phase + 1}`, id, lever, [position]))
+        : []),
     ];
   });
   return [...ofLevers, ...budget, ...ofReviews];

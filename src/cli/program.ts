@@ -240,8 +240,8 @@ const COMMANDS: readonly CommandDeclaration[] = [
   },
   {
     name: 'validate',
-    summary: 'check scenario files: every mistake with its line, or the word that all is well',
-    arguments: [['<files...>', 'scenario files (YAML or JSON)']],
+    summary: 'check scenario and experiment files: every mistake with its line, or the word that all is well',
+    arguments: [['<files...>', 'scenario or experiment files (YAML or JSON)']],
     formats: ['table', 'json'],
     examples: ['validate plan.yaml', 'validate plans/*.yaml --format json'],
     load: () => import('./validate/validate.ts'),
@@ -255,9 +255,11 @@ const COMMANDS: readonly CommandDeclaration[] = [
   },
   {
     name: 'schema',
-    summary: 'the JSON Schema (draft-7) of scenario files, for editors that complete and check as you type',
+    summary:
+      'the JSON Schema (draft-7) of scenario or experiment files, for editors that complete and check as you type',
+    arguments: [['[kind]', 'scenario or experiment; default: scenario']],
     formats: ['table', 'json'],
-    examples: ['schema > groundswell.schema.json'],
+    examples: ['schema > groundswell.schema.json', 'schema experiment > experiment.schema.json'],
     load: () => import('./schema/schema.ts'),
   },
   {
