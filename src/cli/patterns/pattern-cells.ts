@@ -2,11 +2,11 @@ import type { ShareEstimate } from '../../analysis/share-interval.ts';
 import type { Band } from '../../experiments/patterns/pattern.ts';
 import type { Finding, StatisticReport } from '../../experiments/patterns/pattern-report.ts';
 
-/** Three significant figures are more than worlds can tell; a value that is undefined is a dash. */
+/** Two significant figures or three: more than worlds can tell; a value that is undefined is a dash. */
 export function figure(value: number | null): string {
   if (value === null) return '–';
   const size = Math.abs(value);
-  const text = value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+  const text = value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : 3);
   return text.replace('-', '−');
 }
 

@@ -4,7 +4,7 @@ import { textTable, wrap } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { figure, percent, statisticCells } from './pattern-cells.ts';
 
-const HEADS = ['', 'band', 'sampled', '90 % of worlds', 'worlds in', 'no influence', 'defaults'];
+const HEADS = ['', 'band', 'sampled', '90 % of worlds', 'worlds', 'no influence', 'defaults'];
 
 /** The report as somebody reads it at a terminal: every pattern with its figures, then what they come to. */
 export function patternsText(

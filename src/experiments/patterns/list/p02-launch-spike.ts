@@ -14,7 +14,7 @@ export const p02: Pattern = {
     { id: 'weekTwenty', label: 'week 20 ÷ peak', help, band: { low: 0.05, high: 0.5 }, over: MEDIAN, of },
     {
       id: 'weekTwentyLow',
-      label: 'share of worlds at or below .25',
+      label: 'worlds at or below .25',
       help,
       band: { low: 0.4, high: null },
       over: { kind: 'share', within: { low: null, high: 0.25 } },

@@ -9,7 +9,7 @@ export const p06: Pattern = {
   statistics: [
     overMix(
       'adoptionByDepartment',
-      'intra-class correlation of adoption',
+      'adoption alike in a department',
       'Intra-class correlation by department of being a sustained user.',
       { low: 0.02, high: 0.3 },
     ),

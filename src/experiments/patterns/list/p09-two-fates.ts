@@ -15,7 +15,7 @@ export const p09: Pattern = {
   statistics: [
     {
       id: 'twoFamilies',
-      label: 'share with two outcome families',
+      label: 'with two outcome families',
       help: 'World and plan of the mix taken together: the share in which two outcome families each come about in at least 15 % of lucks.',
       band: { low: 0.05, high: null },
       over: MEAN,

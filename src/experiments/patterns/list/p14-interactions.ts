@@ -9,7 +9,7 @@ export const p14: Pattern = {
   statistics: [
     overMix(
       'interactionsPerEmployeeMonth',
-      'interactions per employee and month',
+      'interactions a head and month',
       'Posts, replies and reactions per employee and month, over the whole run.',
       { low: 0.3, high: 1.5 },
     ),
