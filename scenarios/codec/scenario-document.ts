@@ -55,6 +55,11 @@ function parametersDocument(parameters: Scenario['parameters']): Values {
 function strategyDocument(strategy: Strategy): string | Values {
   const known = LIBRARY.strategies.find(({ id }) => id === strategy.id);
   if (known !== undefined && same(known, strategy)) return known.id;
+  return strategyValues(strategy);
+}
+
+/** A strategy written out, without the values that are defaults. */
+export function strategyValues(strategy: Strategy): Values {
   const { id, name, description, platform, budget, levers, reviews } = strategy;
   return {
     id,

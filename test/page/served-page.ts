@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { BROWSERS, launchOptions } from '../../bin/browsers.mjs';
+import { servePage } from '../../src/node/serve-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const START_SECONDS = 60;
@@ -15,8 +16,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Serves the built page the way a user gets it: by `groundswell serve`, on a port that is free. */
+/**
+ * Serves the built page the way a user gets it: by `groundswell serve`, on a port that is free. While one works on the
+ * page, GROUNDSWELL_PAGE may name a folder it has been built into, which is then served as it is.
+ */
 export async function serve(): Promise<Server> {
+  const folder = process.env['GROUNDSWELL_PAGE'];
+  if (folder !== undefined && folder !== '') {
+    const served = await servePage({ folder: resolve(folder), host: '127.0.0.1', ports: [0] });
+    return { address: served.address, stop: () => served.close() };
+  }
   const child = spawn(process.execPath, ['bin/groundswell.js', 'serve'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

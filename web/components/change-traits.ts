@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawAdoption } from '../../src/charts/adoption/draw.ts';
-import { layoutAdoption } from '../../src/charts/adoption/layout.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { text } from '../state/language.ts';
 import { fieldValues } from '../state/library-choices.ts';
@@ -9,7 +7,7 @@ import { SettingsEvent } from '../state/settings-event.ts';
 import { formatsOf, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
-import { phrases } from './phrases.ts';
+import { smallAnswer } from './small-answer.ts';
 
 const FIRST: readonly OrganisationField[] = ['needLevel', 'riskAversion', 'timePressure', 'siloStrength'];
 const MORE: readonly OrganisationField[] = ['powerDistance', 'failedInitiatives', 'turnoverPerYear'];
@@ -101,42 +99,13 @@ export class ChangeTraits extends LightElement {
   }
 
   #answer(): TemplateResult {
-    const { comparison, hues, stale } = this.pictured;
-    const formats = formatsOf(comparison);
-    const { weeks, finding } = comparison;
     const full = this.#measured.width;
-    const width = full < NARROW ? full : full * 0.58;
-    const layout = layoutAdoption(
-      {
-        strategies: comparison.strategies.map(({ id, name, series }) => ({
-          id,
-          name,
-          hue: hues.get(id)!,
-          series: { ...series.weeklyActive!, runs: [] },
-          value: formats.share(series.weeklyActive!.median.at(-1) ?? null),
-        })),
-        weeks,
-        arrangement: 'small',
-        before: (this.described?.strategies ?? []).flatMap(({ id, series }) =>
-          hues.has(id) ? [{ id, hue: hues.get(id)!, median: series.weeklyActive!.median }] : [],
-        ),
-        topAtLeast: 0.3,
-      },
-      {
-        width,
-        type: this.#measured.type,
-        writeShare: (share) => formats.share(share),
-        writeWeek: text.charts.weekTick,
-        writeRead: text.charts.week,
-      },
-    );
-    const { found } = text.findingText(finding, { formats, weeks });
-    return html`
-      <div class="change-answer ${stale ? 'stale' : ''}">
-        <p class="change-found">${phrases(found, hues)}</p>
-        ${drawAdoption(layout, text.charts.adoption.smallSummary)}
-      </div>
-    `;
+    return smallAnswer({
+      pictured: this.pictured,
+      width: full < NARROW ? full : full * 0.58,
+      type: this.#measured.type,
+      before: this.described,
+    });
   }
 }
 

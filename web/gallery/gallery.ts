@@ -12,6 +12,7 @@ import { icon } from '../components/icons.ts';
 import '../components/ledger-figure.ts';
 import { LightElement } from '../components/light-element.ts';
 import '../components/outcomes-table.ts';
+import '../components/plan/plan-editor.ts';
 import '../components/plans.ts';
 import { progressLine } from '../components/progress-line.ts';
 import '../components/question.ts';
@@ -48,7 +49,7 @@ class Gallery extends LightElement {
       <main class="wide evidence">
         <h1 class="section-title">Gallery</h1>
         <gs-theme-choice></gs-theme-choice>
-        ${this.#controls()} ${CASES.map(({ name, comparison }) => pictures(name, comparison))}
+        ${this.#controls()} ${CASES.map(({ name, comparison }) => pictures(name, comparison))} ${plans()}
         <h2 class="section-title">Watched worlds</h2>
         ${watched({ ...CHOICES.standard, weeks: 26 })}
         ${watched({ ...CHOICES.standard, strategies: ['no-platform', 'hands-off'], weeks: 26, changed: { employees: 60 } })}
@@ -115,6 +116,36 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
     <gs-families-figure .pictured=${pictured}></gs-families-figure>
     <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
     <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${CASES[0]!.comparison}></gs-change-traits>
+  `;
+}
+
+/** The editor: a plan of the library, one that overspends, one without levers, none to turn. */
+function plans(): TemplateResult {
+  const comparison = fixture(THREE);
+  const library = (id: string) => comparison.scenario.strategies.find((strategy) => strategy.id === id)!;
+  const own = [
+    {
+      ...library('real-bottom-up'),
+      id: 'my-dear-plan',
+      name: 'My dear plan',
+      budget: { perEmployee: 40, total: null },
+    },
+    { ...library('real-bottom-up'), id: 'my-empty-plan', name: 'My empty plan', levers: [], reviews: null },
+  ];
+  const show = (settings: Settings) => html`
+    <gs-plan-editor
+      .settings=${settings}
+      .scenario=${comparison.scenario}
+      .pictured=${{ comparison, hues: assignHues(settings.strategies), stale: false }}
+    ></gs-plan-editor>
+  `;
+  return html`
+    <section class="gallery-case" aria-label="Plans">
+      <h2 class="section-title">Plans</h2>
+      ${show(CHOICES.standard)}
+      ${own.map((plan) => show({ ...CHOICES.standard, own: [plan], strategies: ['hands-off', plan.id, 'top-down'] }))}
+      ${show({ ...CHOICES.standard, strategies: ['hands-off', 'no-platform', 'real-bottom-up'] })}
+    </section>
   `;
 }
 

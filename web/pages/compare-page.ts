@@ -33,7 +33,7 @@ import { createPool, lastingWorkers } from '../workers/pool.ts';
 /** Those who hear the page are told how far it is no more often than this. */
 const SAY_MILLISECONDS = 5000;
 const DRAW_MILLISECONDS = 900;
-const PLACES = 7;
+const PLACES = 8;
 
 /** The comparison as an argument: question, answer, picture, cost, what would change it. */
 export class ComparePage extends LightElement {
@@ -75,8 +75,10 @@ export class ComparePage extends LightElement {
     addEventListener('hashchange', () => void this.#readAddress());
     const letGo = this.#session.listen(() => {
       if (this.#session.answer === null) return;
-      pool.reduceTo(lastingWorkers());
       letGo();
+      pool.reduceTo(lastingWorkers());
+      // What is not seen at first is fetched once the first answer stands.
+      void import('../components/plan/plan-editor.ts');
     });
     void this.#begin(read);
   }
@@ -264,31 +266,41 @@ export class ComparePage extends LightElement {
         ${turn(
           1,
           (pictured) => html`
-            <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
+            <gs-plan-editor
+              .settings=${settings}
+              .scenario=${this.#session.scenario}
+              .pictured=${pictured}
+            ></gs-plan-editor>
           `,
         )}
         ${turn(
           2,
           (pictured) => html`
-            <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+            <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
           `,
         )}
         ${turn(
           3,
           (pictured) => html`
+            <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+          `,
+        )}
+        ${turn(
+          4,
+          (pictured) => html`
             <gs-families-figure .pictured=${pictured}></gs-families-figure>
           `,
         )}
       </div>
-      ${turn(4, ({ hues }) => this.#watched(settings, hues))}
+      ${turn(5, ({ hues }) => this.#watched(settings, hues))}
       <div class="wide evidence">
         ${turn(
-          5,
+          6,
           (pictured) => html`
             <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
           `,
         )}
-        ${turn(6, (pictured) => this.#change(pictured))} ${turn(6, () => method(settings))}
+        ${turn(7, (pictured) => this.#change(pictured))} ${turn(7, () => method(settings))}
       </div>
     `;
   }

@@ -1,8 +1,17 @@
 import { charts } from './charts.ts';
 import { findingSentence, findingText } from './finding.ts';
 import { page } from './page.ts';
+import { planEditor } from './plan-editor.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
 
 /** Everything the page says, in English. */
-export const en = { page, charts, watch, findingSentence, findingText, units: { points, weeksSpan, worlds } };
+export const en = {
+  page,
+  charts,
+  planEditor,
+  watch,
+  findingSentence,
+  findingText,
+  units: { points, weeksSpan, worlds },
+};
