@@ -193,6 +193,27 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./patterns/patterns.ts'),
   },
   {
+    name: 'claims',
+    summary: 'in which plausible worlds does each claim about adoption hold, in which does it fail, and what decides?',
+    options: [
+      new Option('--worlds <n>', 'sampled worlds, a run of some minutes').default('64'),
+      seed,
+      new Option(
+        '--out <folder>',
+        'keeps finished worlds, results, and scenario files of worlds to look at; run again, it goes on',
+      ),
+      new Option('--report <file>', 'writes the whole result as a page of markdown'),
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+    ],
+    formats: ['table', 'json'],
+    examples: [
+      'claims',
+      'claims --worlds 200 --seed 7 --out claims-200',
+      'claims --report docs/claims.md --format json > claims.json',
+    ],
+    load: () => import('./claims/claims.ts'),
+  },
+  {
     name: 'summary',
     summary:
       'a sweep per point and factor: means, differences, chances of success and of being better, and enough runs?',

@@ -49,7 +49,7 @@ function paidForNothing(usual: Reviews): Reviews {
     change: 'add',
     by: 0,
   } as const;
-  return { ...usual, rules: [rule] };
+  return { ...usual, replan: false, rules: [rule] };
 }
 
 /** A lever as one setting for every stretch between reviews. */

@@ -9,6 +9,9 @@ const DICTATED = enabledWith('conversation-dictated', 'Conversation dictated', (
   change('facilitation', { style: -1 }),
 );
 
+/** The two ways to lead a conversation. */
+export const CONVERSATIONS = [FACILITATED, DICTATED];
+
 const interactive = versus(FACILITATED, DICTATED, 'interactive');
 const users = versus(FACILITATED, DICTATED);
 

@@ -32,6 +32,9 @@ const TOP: Arm = {
   calibration: { measure: 'leaderHours', like: MIDDLE, zero: PLATFORM_ONLY, one: TOP_AS_DRAWN },
 };
 
+/** Leaders there as role models, not there, and there to dictate. */
+export const LEADERS = [ROLE_MODELS, ABSENT, DICTATING];
+
 const present = versus(ROLE_MODELS, ABSENT);
 const hurt = versus(ABSENT, DICTATING);
 const style = versus(ROLE_MODELS, DICTATING);

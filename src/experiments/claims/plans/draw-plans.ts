@@ -1,4 +1,5 @@
 import type { Field } from '../../../../sim/field.ts';
+import type { Distribution } from '../../../../sim/parameters/define-parameter.ts';
 import { drawFrom } from '../../worlds/draw-from.ts';
 import { latinHypercube } from '../../worlds/latin-hypercube.ts';
 import { PLAN_RANGES, type PlanDraws } from './plan-ranges.ts';
@@ -26,3 +27,8 @@ export function plansAt(point: Float64Array): DrawnPlans {
 
 /** Ranges of plans say all there is to know: nothing is taken from a field. */
 const ANY: Field = { kind: 'switch', label: '', help: '', default: false };
+
+/** What the plans' dimension at a place is drawn from. */
+export function planDimension(place: number): { readonly distribution: Distribution; readonly field: Field } {
+  return { distribution: PLAN_RANGES[NAMES[place]!], field: ANY };
+}

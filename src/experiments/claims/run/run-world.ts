@@ -121,7 +121,7 @@ function secondGuess(
 /** The measure at scales 0 and 1 and what it should become, over the first so many lucks. */
 function anchors(
   { calibration: { measure, like, zero, one } }: CalibratedArm,
-  { world, draws }: PlannedWorld,
+  { world, plans: { draws } }: PlannedWorld,
   arms: Records,
   lucks: number,
 ): { zero: number; one: number; wanted: number } {

@@ -5,23 +5,23 @@ import type { SampledWorld } from '../../worlds/sampled-world.ts';
 import { worldScenario } from '../../worlds/world-scenario.ts';
 import { type Arm, ARM_WEEKS, type PeopleShift } from '../arm.ts';
 import type { PlanContext } from '../plans/plan-context.ts';
-import type { PlanDraws } from '../plans/plan-ranges.ts';
+import type { DrawnPlans } from '../plans/draw-plans.ts';
 import { strategyOf } from '../plans/strategy-of.ts';
 
 /** A sampled world with the plans drawn for it. */
 export interface PlannedWorld {
   readonly world: SampledWorld;
-  readonly draws: PlanDraws;
+  readonly plans: DrawnPlans;
 }
 
 /** The strategy of an arm in a world. */
-export function writeArm(arm: Arm, { world, draws }: PlannedWorld, scale = 1): Strategy {
+export function writeArm(arm: Arm, { world, plans }: PlannedWorld, scale = 1): Strategy {
   const weeks = arm.weeks ?? ARM_WEEKS;
   const context: PlanContext = {
     employees: world.figures.employees,
     parameters: world.parameters,
     weeks,
-    draws,
+    draws: plans.draws,
     seed: world.seed,
   };
   const parts = arm.plan(context, scale);

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import type { Runner } from '../../runners/runner.ts';
+import { OptionReader } from '../option-reader.ts';
+import { readSeed } from '../read-seed.ts';
+import { type CommonOptions, terminalFor } from '../terminal.ts';
+
+export interface ClaimsOptions extends CommonOptions {
+  readonly worlds: string;
+  readonly seed?: string;
+  readonly out?: string;
+  readonly report?: string;
+  readonly workers?: string;
+}
+
+const MOST_WORLDS = 100_000;
+const MOST_WORKERS = 1024;
+
+/** `groundswell claims`: in which plausible worlds does each claim hold, in which does it fail, and what decides? */
+export async function command(options: ClaimsOptions): Promise<number> {
+  const terminal = terminalFor(options);
+  const reader = new OptionReader();
+  const workers = reader.whole('--workers', options.workers, 1, MOST_WORKERS);
+  const worlds = reader.whole('--worlds', options.worlds, 2, MOST_WORLDS);
+  const seed = readSeed(options.seed, reader);
+  if (seed.includes('~')) {
+    reader.issues.push({
+      code: 'invalid-seed',
+      path: '--seed',
+      value: seed,
+      message: `--seed is ${JSON.stringify(seed)}; a seed with ~ in it names one luck of one world.`,
+      remedy: 'Give a seed without ~: many worlds are drawn from it.',
+    });
+  }
+  reader.check();
+  // A path that cannot be written to is better known now than in five minutes.
+  const { writable } = await import('./writable.ts');
+  if (options.report !== undefined) await writable(options.report);
+  const runner = await startThreads(workers);
+  try {
+    const { testClaims } = await import('./test-claims.ts');
+    const { code, report } = await testClaims({ worlds: worlds!, seed }, options.out ?? null, runner, terminal);
+    if (options.report !== undefined && report !== null) await writeFile(options.report, report);
+    return code;
+  } finally {
+    await runner.close();
+  }
+}
+
+async function startThreads(workers: number | undefined): Promise<Runner> {
+  const { createThreadRunner } = await import('../../node/thread-runner.ts');
+  return createThreadRunner(workers);
+}
