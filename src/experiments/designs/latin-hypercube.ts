@@ -5,7 +5,8 @@ import type { Points } from './points.ts';
 
 /** Work spent on spreading points, in coordinates looked at: about a second. */
 const EFFORT = 100_000_000;
-const MOST_TRIES = 100_000;
+/** Beyond so many exchanges for each slice of each factor hardly one still helps. */
+const TRIES_PER_SLICE = 100;
 
 /**
  * A Latin hypercube: each factor's range is cut into as many slices as there are points, and each slice is used once.
@@ -42,7 +43,8 @@ function shuffled(count: number, seed: string, path: string): Int32Array {
 
 /** Exchanges slices as long as the effort lasts. @param slices  by factor, then point; changed in place */
 function spread(slices: readonly Int32Array[], count: number, seed: string): readonly Int32Array[] {
-  const tries = Math.min(MOST_TRIES, Math.floor(EFFORT / (4 * count * slices.length)));
+  const cells = count * slices.length;
+  const tries = Math.min(TRIES_PER_SLICE * cells, Math.floor(EFFORT / (4 * cells)));
   if (count < 3 || slices.length < 2) return slices;
   const draws = designDraws(seed, 'latin-hypercube exchanges');
   for (let attempt = 0; attempt < tries; attempt++) {
