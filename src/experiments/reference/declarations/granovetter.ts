@@ -12,7 +12,11 @@ const fields = {
   mean: share('Mean', 'Mean threshold of normal thresholds, as a share of all people.', 0.25),
   sd: share('Standard deviation', 'Standard deviation of normal thresholds.', 0.11),
   nodes: {
-    ...nodes(100, { minimum: 3, help: 'People; default 100 on a ladder, 100,000 with normal thresholds.' }),
+    ...nodes(100, {
+      minimum: 3,
+      maximum: 100_000,
+      help: 'People; default 100 on a ladder, 100,000 with normal thresholds.',
+    }),
     default: null,
   },
   replicates: replicates(8),

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../../scenarios/issue.ts';
 import type { FieldValues } from '../../../../sim/index.ts';
 import { none } from '../../../../sim/organisation/network/none.ts';
 import { drawBits, weekWord } from '../../../../sim/random/draw.ts';
@@ -14,6 +15,8 @@ type Values = FieldValues<typeof declaration.fields>;
 
 const ON_A_LADDER = 100;
 const IN_A_CROWD = 100_000;
+const LONGEST_LADDER = 10_000;
+const FIRST_ATTEMPT = 32;
 
 const sizeOf = ({ thresholds, nodes }: Values): number => nodes ?? (thresholds === 'normal' ? IN_A_CROWD : ON_A_LADDER);
 
@@ -42,18 +45,29 @@ const asShares = (waits: Int32Array): Float32Array =>
 /** Thresholds given person by person, through use: everybody knows of it, and sees what share of all is active. */
 export const granovetter = defineReference({
   declaration,
-  check: ({ thresholds, sd }) =>
-    thresholds !== 'normal' || sd > 0
-      ? []
-      : [
-          {
-            code: 'out-of-range',
-            path: 'sd',
-            value: sd,
-            message: 'A standard deviation of 0 makes everybody wait for the same number; allowed: above 0.',
-            remedy: 'Give a standard deviation above 0.',
-          },
-        ],
+  check(values): readonly Issue[] {
+    const { thresholds, sd } = values;
+    const issues: Issue[] = [];
+    if (thresholds === 'normal' && sd === 0) {
+      issues.push({
+        code: 'out-of-range',
+        path: 'sd',
+        value: sd,
+        message: 'A standard deviation of 0 makes everybody wait for the same number; allowed: above 0.',
+        remedy: 'Give a standard deviation above 0.',
+      });
+    }
+    if (thresholds !== 'normal' && sizeOf(values) > LONGEST_LADDER) {
+      issues.push({
+        code: 'out-of-range',
+        path: 'nodes',
+        value: sizeOf(values),
+        message: `A ladder of ${sizeOf(values)} people takes as many weeks to climb; at most ${LONGEST_LADDER} can be asked for.`,
+        remedy: 'Give fewer people, or normal thresholds.',
+      });
+    }
+    return issues;
+  },
   parameters,
   quantities(values): readonly Quantity[] {
     const { thresholds, mean, sd } = values;
@@ -74,7 +88,8 @@ export const granovetter = defineReference({
         parameters: parameters(),
         people: { threshold: asShares(waits) },
       },
-      Math.min(128, size + 2),
+      // A ladder is climbed one a week.
+      values.thresholds === 'ladder' ? size + 2 : FIRST_ATTEMPT,
       hasStopped,
       seed,
       stop,

@@ -10,7 +10,7 @@ import { poissonShares } from '../theory/poisson.ts';
 
 type Values = FieldValues<typeof declaration.fields>;
 
-const FIRST_ATTEMPT = 64;
+const FIRST_ATTEMPT = 24;
 
 const parameters = () => withChanges(THRESHOLD_ALONE, { awareness: { organisationWeight: 0 } });
 
