@@ -230,7 +230,7 @@ describe('the JSON Schema of experiment files', () => {
   });
 
   it('explains every key', () => {
-    for (const [name, part] of Object.entries(schema.properties!) as [string, JsonSchema][]) {
+    for (const [name, part] of Object.entries<JsonSchema>(schema.properties!)) {
       expect(part.title, name).toEqual(expect.any(String));
       expect(part.description, name).toEqual(expect.any(String));
     }
