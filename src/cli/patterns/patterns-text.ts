@@ -4,7 +4,10 @@ import { textTable, wrap } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { figure, percent, statisticCells } from './pattern-cells.ts';
 
-const HEADS = ['', 'band', 'sampled', '90 % of worlds', 'worlds', 'no influence', 'defaults'];
+const HEADS = ['', 'band', 'sampled', '90 % of worlds', 'worlds', 'null', 'defaults'];
+
+const LEGEND =
+  'worlds: share of sampled worlds that show it by themselves. null: the same worlds without social influence. defaults: the default organisation at default parameters.';
 
 /** The report as somebody reads it at a terminal: every pattern with its figures, then what they come to. */
 export function patternsText(
@@ -24,6 +27,8 @@ export function patternsText(
   return [
     '',
     textTable(columns, [HEADS.map((head) => style.bold(head)), ...rows]),
+    '',
+    style.dim(wrap(LEGEND, width)),
     '',
     ...summary(report, style).map((line) => wrap(line, width)),
     '',

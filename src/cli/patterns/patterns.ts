@@ -20,8 +20,10 @@ export interface PatternsOptions extends Omit<CommonOptions, 'format'> {
 const MOST_WORLDS = 100_000;
 const MOST_WORKERS = 1024;
 const KINDS: readonly Pattern['kind'][] = ['structural', 'contrast'];
-/** Three lucks are measured; a family counts from 15 % of lucks, three of twenty. */
-const LUCKS = { lucks: 3, familyLucks: 17 } as const;
+/** Lucks in which everything is measured. */
+const LUCKS = 3;
+/** A family counts from 15 % of lucks: three of twenty. Contrasts ask for no families of single worlds. */
+const FAMILY_LUCKS = 17;
 
 /** `groundswell patterns`: are simulated organisations like real ones, where somebody has measured? */
 export async function command(options: PatternsOptions): Promise<number> {
@@ -45,11 +47,12 @@ export async function command(options: PatternsOptions): Promise<number> {
   }
   reader.check();
   const kinds = only === undefined ? KINDS : [only];
+  const familyLucks = kinds.includes('structural') ? FAMILY_LUCKS : 0;
   const { createThreadRunner } = await import('../../node/thread-runner.ts');
   const runner = createThreadRunner(workers);
   try {
     return await checkAndPrint(
-      { worlds: worlds!, defaultWorlds: defaultWorlds!, seed, kinds, ...LUCKS },
+      { worlds: worlds!, defaultWorlds: defaultWorlds!, seed, kinds, lucks: LUCKS, familyLucks },
       runner,
       terminal,
       markdown,
