@@ -31,7 +31,7 @@ export const LIBRARY_DOCUMENTS: Readonly<
       span: 8,
       sites: 4,
       meanDegree: 16,
-      withinDepartment: 0.55,
+      withinDepartment: 0.48,
       riskAversion: 0.75,
       powerDistance: 0.6,
       timePressure: 0.6,

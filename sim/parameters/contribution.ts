@@ -5,8 +5,8 @@ export const contributionParameters = {
   rate: number(
     'Contributions',
     'Posts, replies and reactions an active employee of mean propensity, ordinary safety and full motivation makes in a week.',
-    0.12,
-    { unit: 'per week', valid: [0, 50], sample: [0.04, 0.4], scale: 'log' },
+    0.1,
+    { unit: 'per week', valid: [0, 50], sample: [0.04, 0.25], scale: 'log' },
     'C',
     '.74 interactions per employee and month: SWOOP 2022/23; structural patterns P13, P14',
   ),

@@ -13,7 +13,7 @@ export const peopleParameters = {
   propensityCorrelation: number(
     'Contributing follows innovativeness',
     'Correlation of the propensity to contribute with innovativeness.',
-    0.2,
+    0,
     { unit: 'correlation', valid: [-0.9, 0.9], sample: [-0.1, 0.5] },
     'A',
     'assumed',

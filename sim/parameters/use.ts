@@ -14,8 +14,8 @@ export const useParameters = {
   constant: number(
     'Ordinary reluctance',
     'Utility of using it this week when nothing speaks for it.',
-    -1.35,
-    { unit: 'logits', valid: [-20, 20], sample: [-2.2, -0.6] },
+    -1.45,
+    { unit: 'logits', valid: [-20, 20], sample: [-2.3, -0.7] },
     'A',
     'most who know of such a platform do not use it in a given week; structural patterns P13, P14',
   ),
@@ -159,7 +159,7 @@ export const useParameters = {
   persistence: number(
     'Persistent taste',
     'Share of the noise’s variance that stays with the employee and the use; the rest is the week’s.',
-    0.65,
+    0.5,
     { unit: 'share', valid: [0, 1], sample: [0.3, 0.9] },
     'A',
     'without it chance alone looks like loyalty',
