@@ -25,6 +25,8 @@ export interface MergeRequest {
   readonly out: string;
   /** A folder that is made for what does not fit into memory, and taken away again. */
   readonly scratch: string;
+  /** Rows sorted in memory at a time. Default: 100,000. */
+  readonly bucketRows?: number;
   /** Called with every group of rows before it is written. */
   readonly onRows?: (rows: readonly (readonly CellValue[])[]) => void;
 }
@@ -44,7 +46,7 @@ export async function mergeTables(request: MergeRequest): Promise<WrittenTable> 
   const { sources, columns, out, scratch } = request;
   let rows = 0;
   for (const source of sources) rows += await countRows(source);
-  const buckets = new Buckets(scratch, Math.max(1, Math.ceil(rows / BUCKET_ROWS)), request.keys);
+  const buckets = new Buckets(scratch, Math.max(1, Math.ceil(rows / (request.bucketRows ?? BUCKET_ROWS))), request.keys);
   const file = await TableFile.create(out, columns);
   try {
     await buckets.begin();
