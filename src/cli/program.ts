@@ -198,6 +198,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       new Option('--worlds <n>', 'sampled worlds, a run of some minutes').default('64'),
       seed,
+      new Option('--only <ids>', 'these claims alone, with commas between: C1 to C14'),
       new Option(
         '--out <folder>',
         'keeps finished worlds, results, and scenario files of worlds to look at; run again, it goes on',
@@ -208,6 +209,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
     formats: ['table', 'json'],
     examples: [
       'claims',
+      'claims --only C1,C14 --worlds 16',
       'claims --worlds 200 --seed 7 --out claims-200',
       'claims --report docs/claims.md --format json > claims.json',
     ],

@@ -2,6 +2,7 @@ import type { MeanWithInterval } from '../../analysis/summarise.ts';
 import type { ShareEstimate } from '../../analysis/share-interval.ts';
 import type {
   ContrastResult,
+  GridCell,
   DecidingInput,
   FailureRegion,
   FigureResult,
@@ -78,4 +79,22 @@ export function figureText({ n, unbounded, q05, median, q95 }: FigureResult): st
   const at = (value: number | null): string => (value === null ? '∞' : figure(value));
   const without = unbounded === 0 ? '' : `; without bound in ${unbounded}`;
   return `median ${at(median)}, 5 to 95 %: ${at(q05)} to ${at(q95)}, in ${n} worlds${without}`;
+}
+
+const THIRDS = ['low', 'middle', 'high'];
+
+/** A grid as rows of a table: the thirds of one dimension across, those of the other down. */
+export function gridRows(grid: readonly GridCell[]): {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const [first] = grid;
+  if (first === undefined) return { heads: [], rows: [] };
+  return {
+    heads: [`${first.down.path} ↓, ${first.across.path} →`, ...THIRDS],
+    rows: THIRDS.map((name, third) => [
+      name,
+      ...grid.filter(({ down }) => down.third === third).map(({ verdicts }) => verdictsText(verdicts)),
+    ]),
+  };
 }

@@ -8,6 +8,7 @@ import {
   deciderText,
   figure,
   figureText,
+  gridRows,
   intervalText,
   percent,
   regionText,
@@ -54,6 +55,7 @@ function claimSection({
   rules,
   contrasts,
   byForm,
+  grid,
   arms,
   figures,
   deciders,
@@ -93,6 +95,7 @@ function claimSection({
     ...(figures.length === 0
       ? []
       : [figures.map((entry) => `- ${entry.figure.label}: ${figureText(entry)}`).join('\n')]),
+    ...(grid.length === 0 ? [] : [table(gridRows(grid).heads, gridRows(grid).rows)]),
     table(['sampled form', '', 'worlds', 'holds / fails / too close'], forms),
     table([`plan (${MEASURES[claim.shown].label})`, 'mean', 'SD of lucks', '5 % of all lucks'], described),
     deciders === null
@@ -131,6 +134,7 @@ function closing({ scale, largeWorlds, families, searchedWorlds, plansTried }: C
     percent(best),
     intervalText(behind),
   ]);
+  if (largeWorlds === 0 && searchedWorlds === 0) return [];
   return [
     '## Does scale decide?',
     `${largeWorlds} of the worlds were run again with 5,000 employees. “Not opposed”: no effect beyond the smallest of interest in opposite directions.`,

@@ -7,6 +7,7 @@ import {
   deciderText,
   figure,
   figureText,
+  gridRows,
   intervalText,
   percent,
   regionText,
@@ -29,8 +30,8 @@ export function claimsText(result: ClaimsResult, seconds: string, terminal: Term
       width,
     ),
     ...result.claims.map((claim) => claimText(claim, terminal, folder)),
-    scaleText(result),
-    familiesText(result),
+    ...(result.scale.length === 0 || result.largeWorlds === 0 ? [] : [scaleText(result)]),
+    ...(result.families.length === 0 ? [] : [familiesText(result)]),
     wrap(
       `Arms at equal total cost: ${result.costMatch.arms}; off by ${percent(result.costMatch.median)} in the median, ${percent(result.costMatch.q95)} at most in 95 of 100.`,
       width,
@@ -39,7 +40,7 @@ export function claimsText(result: ClaimsResult, seconds: string, terminal: Term
 }
 
 function claimText(
-  { claim, rules, deciders, region, figures, examples }: ClaimResult,
+  { claim, rules, deciders, region, grid, figures, examples }: ClaimResult,
   terminal: Terminal,
   folder: string | null,
 ): string {
@@ -61,6 +62,14 @@ function claimText(
     ]),
     ...figures.map((entry) => wrap(`${entry.figure.label}: ${figureText(entry)}`, width, INDENT)),
   ];
+  const { heads, rows: cells } = gridRows(grid);
+  if (cells.length > 0)
+    lines.push(
+      textTable(
+        COLUMNS,
+        [heads, ...cells].map(([name, ...rest]) => [`${INDENT}${name}`, ...rest]),
+      ),
+    );
   if (deciders !== null) {
     const named = deciders.inputs.slice(0, DECIDERS_SHOWN).map(deciderText).join(', ');
     lines.push(

@@ -7,6 +7,7 @@ import { type CommonOptions, terminalFor } from '../terminal.ts';
 export interface ClaimsOptions extends CommonOptions {
   readonly worlds: string;
   readonly seed?: string;
+  readonly only?: string;
   readonly out?: string;
   readonly report?: string;
   readonly workers?: string;
@@ -14,6 +15,7 @@ export interface ClaimsOptions extends CommonOptions {
 
 const MOST_WORLDS = 100_000;
 const MOST_WORKERS = 1024;
+const CLAIM_IDS = Array.from({ length: 14 }, (_, place) => `C${place + 1}`);
 
 /** `groundswell claims`: in which plausible worlds does each claim hold, in which does it fail, and what decides? */
 export async function command(options: ClaimsOptions): Promise<number> {
@@ -21,6 +23,7 @@ export async function command(options: ClaimsOptions): Promise<number> {
   const reader = new OptionReader();
   const workers = reader.whole('--workers', options.workers, 1, MOST_WORKERS);
   const worlds = reader.whole('--worlds', options.worlds, 2, MOST_WORLDS);
+  const only = reader.list('--only', options.only, CLAIM_IDS);
   const seed = readSeed(options.seed, reader);
   if (seed.includes('~')) {
     reader.issues.push({
@@ -37,8 +40,9 @@ export async function command(options: ClaimsOptions): Promise<number> {
   if (options.report !== undefined) await writable(options.report);
   const runner = await startThreads(workers);
   try {
+    const asked = { worlds: worlds!, seed, ...(only !== undefined && { only }) };
     const { testClaims } = await import('./test-claims.ts');
-    const { code, report } = await testClaims({ worlds: worlds!, seed }, options.out ?? null, runner, terminal);
+    const { code, report } = await testClaims(asked, options.out ?? null, runner, terminal);
     if (options.report !== undefined && report !== null) await writeFile(options.report, report);
     return code;
   } finally {

@@ -17,6 +17,7 @@ import { claimsText } from './claims-text.ts';
 interface Asked {
   readonly worlds: number;
   readonly seed: string;
+  readonly only?: readonly string[];
 }
 
 /**
@@ -32,8 +33,14 @@ export async function testClaims(
 ): Promise<{ readonly code: number; readonly report: string | null }> {
   if (out === null) return await testAndPrint(asked, null, runner, terminal);
   return await inResults(out, async () => {
-    const identity = identityOf(planWorlds(asked.worlds, asked.seed), LUCKS);
-    const manifest = { version: VERSION, modelVersion: MODEL_VERSION, ...asked, identity };
+    const identity = identityOf(planWorlds(asked.worlds, asked.seed), LUCKS, asked.only);
+    const manifest = {
+      version: VERSION,
+      modelVersion: MODEL_VERSION,
+      seed: asked.seed,
+      worlds: asked.worlds,
+      identity,
+    };
     const folder = await ClaimsFolder.open(out, manifest);
     try {
       return await testAndPrint(asked, folder, runner, terminal);

@@ -42,8 +42,10 @@ export interface Claim {
   /** Arms that are only shown, or that side figures read. */
   readonly alsoShown?: readonly Arm[];
   /** Main measure by which the arms are described. */
-  readonly shown: 'sustained' | 'interactive' | 'netValue';
+  readonly shown: 'sustained' | 'interactive' | 'netValue' | 'blame';
   readonly figures?: readonly SideFigure[];
+  /** Two dimensions (paths) in whose thirds the verdicts are counted. */
+  readonly grid?: { readonly down: string; readonly across: string };
 }
 
 /** Every arm a claim needs, once. */

@@ -42,6 +42,13 @@ export interface FormResult {
   readonly verdicts: VerdictCounts;
 }
 
+/** Verdicts in a third of one dimension crossed with a third of another. */
+export interface GridCell {
+  readonly down: { readonly path: string; readonly third: number };
+  readonly across: { readonly path: string; readonly third: number };
+  readonly verdicts: VerdictCounts;
+}
+
 /** An arm in the measure its claim is about. */
 export interface ArmResult {
   readonly id: string;
@@ -107,6 +114,8 @@ export interface ClaimResult {
   readonly rules: readonly RuleResult[];
   readonly contrasts: readonly ContrastResult[];
   readonly byForm: readonly FormResult[];
+  /** Row by row; empty where the claim asks for none. */
+  readonly grid: readonly GridCell[];
   readonly arms: readonly ArmResult[];
   readonly figures: readonly FigureResult[];
   /** Null with too few worlds. */

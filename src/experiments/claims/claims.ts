@@ -10,6 +10,7 @@ import { type Piece, workOn } from './run/pieces.ts';
 import { runsOfWorld, runWorld, type WorldRun } from './run/run-world.ts';
 import { type PatternsOfWorld, patternsOfWorld, runsForPatterns } from './run/patterns-of-world.ts';
 import type { PlannedWorld } from './run/write-arm.ts';
+import type { Claim } from './claim.ts';
 import { type ClaimsStore, NO_STORE } from './store.ts';
 import { restoreWorld, storeWorld, type StoredWorld } from './stored-world.ts';
 import type { WorldRecord } from './world-record.ts';
@@ -23,6 +24,8 @@ export interface ClaimsRequest {
   /** A seed as `parseSeed` returns it, without `~`. */
   readonly seed: string;
   readonly store?: ClaimsStore;
+  /** Ids of the claims that are tested, by themselves: no world is enlarged, nothing optimised. Absent: all, with both. */
+  readonly only?: readonly string[];
   /** Once aborted, no new world begins; those finished are judged. */
   readonly enough?: AbortSignal;
 }
@@ -54,9 +57,13 @@ export async function* claims(
   const { store = NO_STORE } = request;
   const planned = planWorlds(request.worlds, request.seed);
   const finished: Finished = { worlds: [], large: [], searched: [], patterns: [] };
-  const pieces = (await Promise.all(piecesOf(planned, finished, store, { lucks: LUCKS, runner, signal }))).filter(
-    (piece) => piece !== null,
-  );
+  const tested = request.only === undefined ? CLAIMS : CLAIMS.filter(({ id }) => request.only!.includes(id));
+  const shared = { lucks: LUCKS, runner, signal };
+  const waiting = [
+    ...worldPieces(planned, tested, finished, store, shared),
+    ...(request.only === undefined ? furtherPieces(planned, finished, store, shared) : []),
+  ];
+  const pieces = (await Promise.all(waiting)).filter((piece) => piece !== null);
   const enough = AbortSignal.any(request.enough === undefined ? [signal] : [signal, request.enough]);
   for await (const progress of workOn(pieces, runner.workers, enough)) yield { kind: 'progress', ...progress };
   if (signal.aborted) return;
@@ -97,19 +104,29 @@ function inOrder({ worlds, large, searched, patterns }: Finished): Finished {
 
 type Shared = Omit<WorldRun, 'arms' | 'tell'>;
 
-/** Work still to be done; what the store has goes to `finished` at once. */
-function piecesOf(
+/** Every world with its arms; what the store has goes to `finished` at once. */
+function worldPieces(
+  planned: readonly PlannedWorld[],
+  tested: readonly Claim[],
+  finished: Finished,
+  store: ClaimsStore,
+  shared: Shared,
+): Promise<Piece | null>[] {
+  const arms = armsOfClaims(tested);
+  return planned.flatMap((world) => [
+    worldPiece('world', world, arms, finished.worlds, store, shared),
+    patternsPiece(world, finished.patterns, store, shared),
+  ]);
+}
+
+/** Worlds that are enlarged, and worlds in which families of strategies are optimised. */
+function furtherPieces(
   planned: readonly PlannedWorld[],
   finished: Finished,
   store: ClaimsStore,
   shared: Shared,
 ): Promise<Piece | null>[] {
-  const arms = armsOfClaims(CLAIMS);
   return [
-    ...planned.flatMap((world) => [
-      worldPiece('world', world, arms, finished.worlds, store, shared),
-      patternsPiece(world, finished.patterns, store, shared),
-    ]),
     ...everyNth(planned, LARGE_EVERY).map((world) =>
       worldPiece('large', enlarged(world), LARGE_ARMS, finished.large, store, shared),
     ),

@@ -2,7 +2,7 @@ import { definedOnly, meanWithInterval } from '../../analysis/summarise.ts';
 import { WORLD_DIMENSIONS } from '../worlds/dimensions.ts';
 import type { Claim } from './claim.ts';
 import { armsOfClaim } from './claim.ts';
-import type { ClaimResult, ClaimsResult, FormResult } from './claims-result.ts';
+import type { ClaimResult, ClaimsResult, FormResult, GridCell } from './claims-result.ts';
 import { compareScales } from './conclude/compare-scales.ts';
 import { countVerdicts } from './conclude/count-verdicts.ts';
 import { describeArm } from './conclude/describe-arm.ts';
@@ -106,6 +106,7 @@ function concludeClaim(
       };
     }),
     byForm: formResults(verdicts, planned),
+    grid: gridResults(claim, verdicts, planned),
     arms: armsOfClaim(claim).map((arm) => describeArm(arm, claim.shown, worlds)),
     figures: (claim.figures ?? []).map((figure) => describeFigure(figure, worlds)),
     deciders: findDeciders(margins, inputs, half(0)),
@@ -131,4 +132,28 @@ function formResults(
       ),
     }));
   });
+}
+
+const THIRDS = [0, 1, 2];
+
+/** Verdicts in the thirds of the two dimensions a claim names. */
+function gridResults(
+  { grid }: Claim,
+  verdicts: JudgedClaim['rules'][number]['verdicts'],
+  planned: readonly PlannedWorld[],
+): GridCell[] {
+  if (grid === undefined) return [];
+  const thirdsOf = (path: string): number[] => {
+    const place = WORLD_DIMENSIONS.findIndex((dimension) => dimension.path === path);
+    return planned.map(({ world }) => Math.floor(3 * world.point[place]!));
+  };
+  const downs = thirdsOf(grid.down);
+  const acrosses = thirdsOf(grid.across);
+  return THIRDS.flatMap((down) =>
+    THIRDS.map((across) => ({
+      down: { path: grid.down, third: down },
+      across: { path: grid.across, third: across },
+      verdicts: countVerdicts(verdicts, (world) => downs[world] === down && acrosses[world] === across),
+    })),
+  );
 }

@@ -3,9 +3,9 @@ import type { MeasureId } from './measures.ts';
 
 /**
  * Smallest effects of interest, fixed before anything was run: shares of staff, money as a share of what the dearer of
- * the arms costs, ratios as a share of the ratio, weeks.
+ * the arms costs, ratios as a share of the ratio, weeks, and blame, of which a plan that reaches nothing and is visibly all there can be has 1.
  */
-export const SMALLEST_EFFECT = { share: 0.03, money: 0.05, ratio: 0.05, weeks: 4, chance: 0.1 } as const;
+export const SMALLEST_EFFECT = { share: 0.03, money: 0.05, ratio: 0.05, weeks: 4, blame: 0.05 } as const;
 
 interface ContrastBase {
   /** Unique within its claim. */

@@ -9,9 +9,9 @@ import { type PlannedWorld, writeArm } from './run/write-arm.ts';
  * What stands for everything the runs depend on: worlds, plans, arms and the version of the model. Runs kept under
  * another identity are of no use.
  */
-export function identityOf(planned: readonly PlannedWorld[], lucks: number): string {
+export function identityOf(planned: readonly PlannedWorld[], lucks: number, only?: readonly string[]): string {
   const digest = new Digest();
-  digest.addText(JSON.stringify([MODEL_VERSION, lucks, planned.length]));
+  digest.addText(JSON.stringify([MODEL_VERSION, lucks, planned.length, only ?? null]));
   // Every world is drawn from the same dimensions, every plan written by the same code: the first speaks for all.
   const [first] = planned;
   if (first !== undefined) {

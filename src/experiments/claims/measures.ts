@@ -15,7 +15,7 @@ export interface MeasuredRun {
   readonly employeeHour: number;
 }
 
-export type MeasureUnit = 'share' | 'money' | 'weeks' | 'count' | 'hours';
+export type MeasureUnit = 'share' | 'money' | 'weeks' | 'count' | 'hours' | 'blame';
 
 /** One number that claims are judged by. */
 interface Measure {
@@ -35,6 +35,7 @@ export const MEASURES = {
   sustained: outcome('sustained', 'sustained users', 'share'),
   interactive: outcome('interactive26', 'interactive within 26 weeks', 'share'),
   success: outcome('success', 'success', 'share'),
+  blame: outcome('blame', 'expected blame of the sponsor', 'blame'),
   usesByUsers: outcome('usesByUsers', 'uses by users in practice', 'count'),
   cost: outcome('cost', 'cost', 'money'),
   netValue: outcome('netValue', 'net value', 'money'),

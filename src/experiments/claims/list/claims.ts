@@ -3,6 +3,7 @@ import { armsOfClaim, type Claim } from '../claim.ts';
 import { handsOffUnderperforms } from './c01-hands-off-underperforms.ts';
 import { handsOffOnlyLooksCheap } from './c02-hands-off-only-looks-cheap.ts';
 import { usersDidNotTry } from './c03-users-did-not-try.ts';
+import { handsOffIsSafest } from './c04-hands-off-is-safest.ts';
 import { needsBudget } from './c05-needs-budget.ts';
 import { plansNeedAdjusting } from './c06-plans-need-adjusting.ts';
 import { implementingUsersUses } from './c07-implementing-users-uses.ts';
@@ -19,6 +20,7 @@ export const CLAIMS: readonly Claim[] = [
   handsOffUnderperforms,
   handsOffOnlyLooksCheap,
   usersDidNotTry,
+  handsOffIsSafest,
   needsBudget,
   plansNeedAdjusting,
   implementingUsersUses,
