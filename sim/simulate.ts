@@ -46,6 +46,7 @@ export function simulate(
     if (trials !== null) tryStopping(world, trials);
     stepWeek(world);
   }
+  if (trials !== null) tryStopping(world, trials);
   return finishRun(world, trials);
 }
 

@@ -14,7 +14,7 @@ export const sustainedAfterStop = defineOutcome({
 export const weekOfCriticalMass = defineOutcome({
   id: 'weekOfCriticalMass',
   label: 'Week of critical mass',
-  help: 'First week in which everything could stop and .8 of the sustained users would still be there 26 weeks later, where at least .05 of employees were. On request; undefined where no week of the run is one.',
+  help: 'First week in which everything could stop and the run would have, 26 weeks later, at least .8 of the sustained users that it has where the plan goes on (and those are .05 of employees or more). On request; undefined where no week of the run is one.',
   unit: 'weeks',
   better: 'lower',
   headline: false,

@@ -30,6 +30,7 @@ export async function* compare(
     organisation: request.imported?.organisation ?? null,
     series: [...(request.series ?? []), ...(request.meansOf ?? [])],
     runLimitMilliseconds: request.runLimitMilliseconds ?? RUN_LIMIT_MILLISECONDS,
+    ...(request.afterStop === true && { afterStop: true }),
   };
   const collector = new ComparisonCollector(request);
   const total = request.replicates * request.strategyIds.length;

@@ -30,6 +30,8 @@ export interface ComparisonRequest {
   readonly partialWanted?: () => boolean;
   /** A single run may take so many milliseconds; then it is ended and counted as `timed-out`. Default: 10 minutes. */
   readonly runLimitMilliseconds?: number;
+  /** What lasts when every lever stops is worked out as well: up to some twenty times the work. Default: it is not. */
+  readonly afterStop?: boolean;
   /** Once aborted no further world begins; those begun are finished. (The signal of `compare` stops at once.) */
   readonly enough?: AbortSignal;
 }

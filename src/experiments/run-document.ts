@@ -32,6 +32,7 @@ export function runDocument({ scenario, strategy, organisation, record }: ShownR
     digest: record.digest,
     outcomes: record.outcomes,
     outcomeFamily: record.outcomeFamily,
+    overflow: record.overflow,
     ledger: record.ledger,
     series: Object.fromEntries(SERIES.map(({ id }) => [id, [...record.series[id]]])),
     ...(record.events && { events: [...eventsOf(record.events)] }),

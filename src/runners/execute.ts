@@ -128,7 +128,8 @@ function executeRun(
   const stop = (): boolean => signal.aborted || performance.now() > deadline;
   try {
     const input = runInput(scenario, strategy, organisation);
-    if (task.observe !== true) return resultOf(task, strategy, simulate(input, seed, { stop }, people));
+    if (task.observe !== true)
+      return resultOf(task, strategy, simulate(input, seed, { stop, afterStop: task.afterStop === true }, people));
     if (observer === undefined) throw new Error('This worker cannot observe.');
     const { record, observed } = observer(input, seed, stop, people);
     return { ...resultOf(task, strategy, record), observed };

@@ -91,8 +91,8 @@ export class RememberingRunner implements Runner {
     this.#runs.delete(oldest!);
   }
 
-  #worldKey({ scenario, organisation, series, runLimitMilliseconds }: Task): string {
-    return JSON.stringify([termsOf(scenario), this.#importKey(organisation), series, runLimitMilliseconds]);
+  #worldKey({ scenario, organisation, series, runLimitMilliseconds, afterStop }: Task): string {
+    return JSON.stringify([termsOf(scenario), this.#importKey(organisation), series, runLimitMilliseconds, afterStop]);
   }
 
   #importKey(organisation: Organisation | null): number {
@@ -108,6 +108,6 @@ function termsOf({ organisation, weeks, parameters, target }: Scenario): unknown
   return [organisation.figures, organisation.traits, weeks, parameters, target];
 }
 
-function planKey({ platform, budget, levers, reviews }: Strategy): string {
-  return JSON.stringify([platform, budget, levers, reviews]);
+function planKey({ platform, budget, levers, reviews, then }: Strategy): string {
+  return JSON.stringify([platform, budget, levers, reviews, then]);
 }

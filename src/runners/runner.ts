@@ -21,6 +21,8 @@ export interface Task {
   readonly series: readonly SeriesId[];
   /** A single run that takes longer is ended and comes back as `timed-out`. */
   readonly runLimitMilliseconds: number;
+  /** Outcomes that need branches in which everything stops are worked out as well; absent: they are undefined. */
+  readonly afterStop?: boolean;
   /** Measure what OBSERVATIONS lists as well; by threads and inline only. Absent: no. */
   readonly observe?: true;
 }

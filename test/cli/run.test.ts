@@ -106,3 +106,24 @@ describe('run --then', () => {
     expect(await refused('--then', 'no-platform', '--from-week', '3')).toMatchObject([{ code: 'platform-changes' }]);
   });
 });
+
+describe('run --after-stop', () => {
+  it('adds what lasts when everything stops, and changes nothing else', async () => {
+    const args = ['run', 'three-strategies', '--strategy', 'hands-off', '--format', 'json'];
+    const [without, asked] = await Promise.all([groundswell(...args), groundswell(...args, '--after-stop')]);
+    const [plain, result] = [expectCleanJson(without.stdout), expectCleanJson(asked.stdout)];
+    expect(result.digest).toBe(plain.digest);
+    expect(plain.outcomes.sustainedAfterStop).toBeNull();
+    expect(result.outcomes.sustainedAfterStop).toBeGreaterThan(0);
+    expect(result.overflow).toEqual({ questions: 0, proposals: 0, accepted: 0, ideas: 0 });
+    const { stdout } = await groundswell('run', 'three-strategies', '--strategy', 'hands-off', '--after-stop');
+    expect(stdout).toContain('Sustained after a stop');
+    expect(stdout).toContain('Week of critical mass');
+  });
+
+  it('says what found no room', async () => {
+    const crowded = SMALL.replace('weeks: 20', 'weeks: 60\nparameters: {ideas: {perYear: 20, failShare: 0}}');
+    const { stdout } = await groundswell('run', file('crowded.yaml', crowded), '--strategy', 'more');
+    expect(stdout).toMatch(/No room for [\d,]+ ideas: they come to nothing/);
+  });
+});

@@ -8,4 +8,5 @@ export interface CompareOptions extends CommonOptions {
   readonly people?: readonly string[];
   readonly ties?: readonly string[];
   readonly workers?: string;
+  readonly afterStop?: boolean;
 }

@@ -39,7 +39,14 @@ export async function compareStrategies(
   const imported = await loadOrganisation(options, terminal);
   const employees = imported?.organisation.size ?? chosen.organisation.figures.employees;
   const scenario = withBudgetsFor(chosen, employees, terminal);
-  const request = { scenario, strategyIds, seed, replicates: replicates!, ...(imported !== null && { imported }) };
+  const request = {
+    scenario,
+    strategyIds,
+    seed,
+    replicates: replicates!,
+    ...(imported !== null && { imported }),
+    ...(options.afterStop === true && { afterStop: true }),
+  };
   return await compareAndPrint(request, runner!, terminal);
 }
 

@@ -1,4 +1,4 @@
-import { OUTCOMES, type OutcomeDefinition, type OutcomeUnit } from '../../../sim/index.ts';
+import { OUTCOMES, type OutcomeDefinition, type OutcomeId, type OutcomeUnit } from '../../../sim/index.ts';
 import type { Comparison, StrategyResult } from '../../experiments/comparison.ts';
 import type { PairedDifference, RatioEstimate, Summary } from '../../analysis/summary.ts';
 import { findingText } from '../../text/en/finding.ts';
@@ -69,7 +69,7 @@ function answer(
 function resultRows({ strategies, scenario, replicates, weeks }: Comparison, formats: Formats): BlockRow[] {
   const { currency } = scenario;
   const outcomeRow = ({ id, label, unit }: OutcomeDefinition): BlockRow => {
-    const means = strategies.map(({ outcomes }) => estimateOf(outcomes[id]!));
+    const means = strategies.map(({ outcomes }) => estimateOf(outcomes[id]));
     return scaledRow(label, unit, currency, means, (mean, scale) => meanCell(mean, unit, scale, formats));
   };
   return [
@@ -77,7 +77,7 @@ function resultRows({ strategies, scenario, replicates, weeks }: Comparison, for
       `After ${weeks} weeks`,
       replicates > 1 ? `mean of ${formats.whole(replicates)} worlds ± half its 95% interval` : 'in one world',
     ),
-    ...results().map(outcomeRow),
+    ...results(strategies).map(outcomeRow),
     heading('What it takes', ''),
     ...resources().map(outcomeRow),
     ratioRow(
@@ -109,12 +109,12 @@ function differenceRows({ strategies, differences, scenario, replicates }: Compa
   const note = `same ${replicates === 1 ? 'world' : 'worlds'}: difference ± half its 95% interval, worlds won`;
   return [
     heading(`Against ${strategies[0]!.name}`, note),
-    ...[...results(), ...resources()].map(({ id, label, unit }) =>
+    ...[...results(strategies), ...resources()].map(({ id, label, unit }) =>
       scaledRow(
         label,
         unit,
         currency,
-        differences.map(({ outcomes }) => ({ ...estimateOf(outcomes[id]!), ...winsOf(outcomes[id]!) })),
+        differences.map(({ outcomes }) => ({ ...estimateOf(outcomes[id]), ...winsOf(outcomes[id]) })),
         (difference, scale) => ({
           ...differenceCell(difference, unit, scale, formats),
           remark: difference.n === 0 ? '' : `${formats.whole(difference.wins)}/${formats.whole(difference.n)}`,
@@ -157,8 +157,12 @@ function winsOf({ wins, n }: PairedDifference): Pick<PairedDifference, 'wins' | 
   return { wins, n };
 }
 
-function results(): OutcomeDefinition[] {
-  return OUTCOMES.filter(({ id, headline }) => headline && !RESOURCES.includes(id));
+/** The headlines, and what was worked out on request. */
+function results(strategies: readonly StrategyResult[]): OutcomeDefinition[] {
+  const isThere = (id: OutcomeId): boolean => strategies.some(({ outcomes }) => outcomes[id].n > 0);
+  return OUTCOMES.filter(
+    ({ id, headline, onRequest }) => (headline || (onRequest === true && isThere(id))) && !RESOURCES.includes(id),
+  );
 }
 
 function resources(): OutcomeDefinition[] {

@@ -4,6 +4,7 @@ import { formatsFor } from '../../text/formats.ts';
 import { outcomeValue } from '../outcome-cell.ts';
 import { textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { overflowLines } from './overflow-lines.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Between rows of the table so many weeks pass; the last week is always shown. */
@@ -24,10 +25,9 @@ const COLUMNS = [
 export function runText({ scenario, strategy, organisation, record }: ShownRun, { style }: Terminal): string {
   const formats = formatsFor('en', scenario.currency);
   const head = `${organisation}, ${formats.whole(record.employees)} employees · ${record.weeks} weeks · seed ${record.seed}`;
-  const outcomes = OUTCOMES.filter(({ headline }) => headline).map(({ id, label, unit }) => [
-    `  ${label}`,
-    outcomeValue(record.outcomes[id]!, unit, formats),
-  ]);
+  const outcomes = OUTCOMES.filter(
+    ({ id, headline, onRequest }) => headline || (onRequest === true && record.outcomes[id] !== null),
+  ).map(({ id, label, unit }) => [`  ${label}`, outcomeValue(record.outcomes[id], unit, formats)]);
   return [
     '',
     style.bold(`${strategy.name}, one world`),
@@ -38,6 +38,7 @@ export function runText({ scenario, strategy, organisation, record }: ShownRun, 
     style.bold('What comes of it'),
     textTable([{ align: 'left' }, { align: 'right' }], [...outcomes, ['  Ended as', record.outcomeFamily]]),
     '',
+    ...overflowLines(record.overflow).flatMap((line) => [style.warn(line), '']),
     style.dim(`digest ${record.digest}`),
     '',
   ].join('\n');

@@ -15,6 +15,7 @@ export interface RunCommandOptions extends CommonOptions, TakeoverOptions {
   readonly people?: readonly string[];
   readonly ties?: readonly string[];
   readonly events?: boolean;
+  readonly afterStop?: boolean;
 }
 
 /** `groundswell run`: one strategy in one world, or one that gives way to another on the way. */
@@ -37,7 +38,10 @@ export async function command(options: RunCommandOptions, file: string): Promise
 
   const organisation = imported?.organisation ?? organisationOf(scenario, seed);
   const input = runInput({ ...scenario, strategies: [strategy] }, strategy.id, organisation);
-  const record = simulate(input, seed, { events: terminal.format === 'json' && options.events === true });
+  const record = simulate(input, seed, {
+    events: terminal.format === 'json' && options.events === true,
+    afterStop: options.afterStop === true,
+  });
   const shown = {
     scenario,
     strategy,

@@ -10,6 +10,11 @@ export function worlds(count: number, formats: Formats): string {
   return count === 1 ? '1 world' : `${formats.whole(count)} worlds`;
 }
 
+/** `1 idea`, `1,200 ideas`. */
+export function counted(count: number, one: string, more: string): string {
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${more}`;
+}
+
 const WEEKS_PER_YEAR = 52;
 
 /** A length of time as one would say it: `half a year`, `two years`, `30 weeks`. */
