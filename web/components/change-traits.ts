@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { text } from '../state/language.ts';
 import { fieldValues } from '../state/library-choices.ts';
-import { fieldRange, ORGANISATION_FIELDS, type OrganisationField, type Settings } from '../state/settings.ts';
+import { fieldRange, IMPORTED, ORGANISATION_FIELDS, type OrganisationField, type Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { formatsOf, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
@@ -11,6 +11,8 @@ import { smallAnswer } from './small-answer.ts';
 
 const FIRST: readonly OrganisationField[] = ['needLevel', 'riskAversion', 'timePressure', 'siloStrength'];
 const MORE: readonly OrganisationField[] = ['powerDistance', 'failedInitiatives', 'turnoverPerYear'];
+/** How people stand to one another; an imported organisation has its own. */
+const SHAPE: readonly OrganisationField[] = ['span', 'meanDegree', 'withinDepartment'];
 const STEPS = 20;
 const NARROW = 720;
 
@@ -40,6 +42,16 @@ export class ChangeTraits extends LightElement {
             <summary>${words.more}</summary>
             ${MORE.map((field) => this.#slider(field))}
           </details>
+          ${
+            this.settings.organisation === IMPORTED
+              ? nothing
+              : html`
+                  <details class="more">
+                    <summary>${text.organisation.shape}</summary>
+                    ${SHAPE.map((field) => this.#slider(field))}
+                  </details>
+                `
+          }
           <p class="reset-line">
             ${
               changed

@@ -16,6 +16,7 @@ import { LightElement } from '../components/light-element.ts';
 import { masthead } from '../components/masthead.ts';
 import { method } from '../components/method.ts';
 import '../components/outcomes-table.ts';
+import '../components/own-organisation.ts';
 import '../components/plans.ts';
 import { addressNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
@@ -26,8 +27,9 @@ import { locale, text } from '../state/language.ts';
 import { CHOICES, employeesOf, scenarioOf } from '../state/library-choices.ts';
 import { Procession } from '../state/procession.ts';
 import { Session } from '../state/session.ts';
-import { sameRuns, writeFragment, type Settings, type Unreadable } from '../state/settings.ts';
-import type { SettingsEvent } from '../state/settings-event.ts';
+import { IMPORTED, sameRuns, writeFragment, type Settings, type Unreadable } from '../state/settings.ts';
+import type { ImportEvent } from '../state/import-event.ts';
+import { SettingsEvent } from '../state/settings-event.ts';
 import { createPool, lastingWorkers } from '../workers/pool.ts';
 
 /** Those who hear the page are told how far it is no more often than this. */
@@ -71,6 +73,7 @@ export class ComparePage extends LightElement {
     );
     this.#session.listen(() => this.#hear());
     this.addEventListener('settings-change', (event) => this.#take(event as SettingsEvent));
+    this.addEventListener('organisation-imported', (event) => this.#import(event as ImportEvent));
     addEventListener('popstate', () => void this.#readAddress());
     addEventListener('hashchange', () => void this.#readAddress());
     const letGo = this.#session.listen(() => {
@@ -107,6 +110,15 @@ export class ComparePage extends LightElement {
     const formats = formatsFor(locale, answer?.comparison.scenario.currency ?? 'EUR');
     const found = answer !== null && status.kind !== 'running' ? answerInWords(answer.comparison) : '';
     this.said = `${progressWords(status, formats)} ${found}`.trim();
+  }
+
+  #import({ detail }: ImportEvent): void {
+    const { organisation } = CHOICES.standard;
+    const part =
+      detail === null
+        ? { organisation, imported: null, changed: {} }
+        : { organisation: IMPORTED, imported: this.#session.keep(detail), changed: {} };
+    this.dispatchEvent(new SettingsEvent(part));
   }
 
   #take({ detail: { part, settled } }: SettingsEvent): void {
@@ -165,6 +177,9 @@ export class ComparePage extends LightElement {
             .scenario=${this.#session.scenario}
             .notices=${this.#session.notices}
           ></gs-plans>
+          <gs-own-organisation
+            .imported=${settings.organisation === IMPORTED ? settings.imported : null}
+          ></gs-own-organisation>
         </section>
         ${this.#answer(latest)} ${this.#pictures.at(0) === null ? this.#skeleton() : this.#evidence()}
       </main>

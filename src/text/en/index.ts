@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { findingSentence, findingText } from './finding.ts';
+import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { points, weeksSpan, worlds } from './units.ts';
@@ -9,6 +10,7 @@ import { watch } from './watch.ts';
 export const en = {
   page,
   charts,
+  organisation,
   planEditor,
   watch,
   findingSentence,
