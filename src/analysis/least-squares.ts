@@ -7,7 +7,7 @@ export interface LeastSquares {
   readonly converged: boolean;
 }
 
-const MOST_STEPS = 500;
+const MOST_STEPS = 150;
 
 /**
  * Nonlinear least squares by the method of Levenberg and Marquardt, with the Jacobian by central differences.
@@ -34,8 +34,8 @@ export function leastSquares(
       const squares = squaresOf(tried);
       if (squares <= sum) {
         converged =
-          sum - squares <= 1e-14 * sum &&
-          next.every((value, i) => Math.abs(value - parameters[i]!) <= 1e-9 * Math.abs(value));
+          sum - squares <= 1e-13 * sum &&
+          next.every((value, i) => Math.abs(value - parameters[i]!) <= 1e-7 * Math.abs(value));
         parameters = next;
         current = tried;
         sum = squares;

@@ -23,11 +23,6 @@ function monthUpTo(world: World, id: SeriesId, week: number): number | null {
   return sum / MONTH;
 }
 
-/** Every fourth week: as much as the curve has to tell, at a quarter of the work. */
-function endsMonth(_: number, week: number): boolean {
-  return week % MONTH === MONTH - 1;
-}
-
 function talkUpTo(world: World, week: number): number | null {
   const parts = (['posts', 'replies', 'reactions'] as const).map((id) => monthUpTo(world, id, week));
   return parts.some((part) => part === null) ? null : parts.reduce((sum, part) => sum! + part!, 0);
@@ -52,8 +47,8 @@ export const courseObservations = [
   ),
   observation(
     'bassFit',
-    'R² of a Bass curve fitted by least squares to the employees who have ever been active, month by month.',
-    ({ series, weeks }) => fitBass(series.tried.subarray(0, weeks).filter(endsMonth), 'cumulative')?.rSquared ?? null,
+    'R² of a Bass curve fitted by least squares to the employees who have ever been active, week by week.',
+    ({ series, weeks }) => fitBass(series.tried.subarray(0, weeks), 'cumulative')?.rSquared ?? null,
   ),
   observation('weekTwenty', 'Weekly active in week 20 ÷ the highest of the first 20 weeks.', (world) =>
     world.weeks < LOOK_BACK_WEEK

@@ -14,7 +14,7 @@ export const p01: Pattern = {
     {
       id: 'bassFit',
       label: 'worlds with a fit above .97',
-      help: 'Mean R² of the Bass curve fitted to the employees ever active, month by month, over runs whose weekly active share peaks above .2; worlds with a mean above .97 ÷ worlds with such runs.',
+      help: 'Mean R² of the Bass curve fitted to the employees ever active, week by week, over runs whose weekly active share peaks above .2; worlds with a mean above .97 ÷ worlds with such runs.',
       band: { low: 0.8, high: null },
       over: { kind: 'share', within: { low: 0.97, high: null } },
       of: (world) =>
