@@ -57,6 +57,8 @@ export const awarenessParameters = {
     ['share', 'count'],
     'A',
     'both forms in the literature on hazards',
+    // By number the rate would be that of one colleague; its range is that of all of them together.
+    ['share'],
   ),
   organisationWeight: number(
     'Everybody’s use counts',
