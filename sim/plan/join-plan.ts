@@ -32,8 +32,8 @@ export function takeOverPlan(branch: World, world: World): void {
   for (const [name, value] of Object.entries(before))
     if (typeof value === 'number' && name !== 'budgetCents') own[name] = value;
   plan.leftCents = Math.max(0, plan.budgetCents - spentOfBudgets(world));
-  // Last week's controls are nobody's any more; a plan without levers would never clear them.
-  clearControls(branch.controls);
+  // A plan without levers would never clear last week's controls. Others do, once a review has looked at them.
+  if (plan.levers.length === 0 && plan.reviews === null) clearControls(branch.controls);
 }
 
 /** Cents that strategies have spent of their budgets in this world so far. */
