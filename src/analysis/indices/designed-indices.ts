@@ -2,11 +2,11 @@ import { Draws } from '../draws.ts';
 import { quantileOfSorted } from '../quantile.ts';
 import type { IndexEstimate, InputIndices } from './index-estimate.ts';
 
-/** Outcomes of the model at the rows of a Saltelli design; see `mixedColumns`. */
+/** Outcomes of the model at the points of a Saltelli design (see src/experiments/designs/saltelli.ts). */
 export interface DesignedOutcomes {
   readonly a: Float64Array;
   readonly b: Float64Array;
-  /** One per input: outcomes at `a` with that input from `b`. */
+  /** One per input: outcomes at the rows of `a` with that input from `b`. */
   readonly mixed: readonly Float64Array[];
 }
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { designedIndices } from '../../../src/analysis/indices/designed-indices.ts';
-import { mixedColumns } from '../../../src/analysis/indices/mixed-columns.ts';
+import { sobolPlaces } from '../../../src/experiments/designs/sobol.ts';
 import { KNOWN_FUNCTIONS, type KnownFunction, outcomesOf, uniformColumns } from './known-functions.ts';
 
-function indicesOf(known: KnownFunction, n: number, seed: string, resamples?: number) {
-  const a = uniformColumns(known.inputs, n, `${seed} a`);
-  const b = uniformColumns(known.inputs, n, `${seed} b`);
-  const mixed = a.map((_, input) => outcomesOf(known, mixedColumns(a, b, input)));
+/** The indices from two samples a and b, and a with each input from b in turn. */
+function indicesFrom(known: KnownFunction, a: Float64Array[], b: Float64Array[], resamples?: number) {
+  const mixed = a.map((_, input) => outcomesOf(known, a.with(input, b[input]!)));
   return designedIndices({ a: outcomesOf(known, a), b: outcomesOf(known, b), mixed }, resamples)!;
+}
+
+function indicesOf(known: KnownFunction, n: number, seed: string, resamples?: number) {
+  const columns = (sample: string) => uniformColumns(known.inputs, n, `${seed} ${sample}`);
+  return indicesFrom(known, columns('a'), columns('b'), resamples);
 }
 
 describe('indices of a designed sample', () => {
@@ -15,6 +19,17 @@ describe('indices of a designed sample', () => {
     const indices = indicesOf(known, 16_384, 'close', 2);
     indices.forEach(({ first, total }, input) => {
       expect(Math.abs(first.value - known.first[input]!)).toBeLessThan(0.03);
+      expect(Math.abs(total.value - known.total[input]!)).toBeLessThan(0.02);
+    });
+  });
+
+  it.each(KNOWN_FUNCTIONS)('come closer with a Sobol sequence, as sweeps use: $name', (known) => {
+    const columns = sobolPlaces(2 * known.inputs, 'closer').map((place) =>
+      Float64Array.from({ length: 2048 }, (_, row) => place(row)),
+    );
+    const indices = indicesFrom(known, columns.slice(0, known.inputs), columns.slice(known.inputs), 2);
+    indices.forEach(({ first, total }, input) => {
+      expect(Math.abs(first.value - known.first[input]!)).toBeLessThan(0.02);
       expect(Math.abs(total.value - known.total[input]!)).toBeLessThan(0.02);
     });
   });
