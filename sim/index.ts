@@ -39,7 +39,7 @@ export { STATE_CODES } from './outcomes/state-codes.ts';
 export type { Event, EventKind, EventLog } from './events.ts';
 export { EVENT_KINDS, eventsOf } from './events.ts';
 export type { Explanation } from './explain/explain.ts';
-export { explain } from './explain/explain.ts';
+export { explain, explainNow } from './explain/explain.ts';
 export { USE_TERMS } from './employees/use-terms.ts';
 export { WEEK } from './week/index.ts';
 export { SeedError, parseSeed, replicateSeed, worldPart } from './random/seed.ts';

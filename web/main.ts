@@ -1,4 +1,5 @@
 import './workers/early-workers.ts';
+import { openPage } from './pages/open-page.ts';
 
 // The workers are on their way before the page asks for its own, larger, script.
-void import('./pages/compare-page.ts');
+void openPage();

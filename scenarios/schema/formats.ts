@@ -19,6 +19,7 @@ export interface Format {
 export const SCENARIO_FORMAT: Format = { kind: 'scenario', steps: [] };
 export const ORGANISATION_FORMAT: Format = { kind: 'organisation', steps: [] };
 export const STRATEGY_FORMAT: Format = { kind: 'strategy', steps: [] };
+export const LESSON_FORMAT: Format = { kind: 'lesson', steps: [] };
 export const EXPERIMENT_FORMAT: Format = { kind: 'experiment', steps: [] };
 export const LINK_FORMAT: Format = { kind: 'link', steps: [] };
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { text } from '../state/language.ts';
+import { siteNavigation } from './site-navigation.ts';
 import './theme-choice.ts';
 
 /** The name of the page, and its light. */
@@ -16,6 +17,7 @@ export function masthead(): TemplateResult {
         <strong>${words.name}</strong>
         <span class="tagline">${words.tagline}</span>
       </p>
+      ${siteNavigation()}
       <gs-theme-choice></gs-theme-choice>
     </header>
   `;

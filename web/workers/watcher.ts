@@ -1,4 +1,5 @@
-import { wrap } from 'comlink';
+import { wrap, type Remote } from 'comlink';
+import type { PersonRequest, PersonStory } from '../../src/experiments/tell-person.ts';
 import type { WorkerService } from './service.ts';
 import type { WatchedWorld, WatchRequest } from './watch-world.ts';
 import { startWorker } from './start-worker.ts';
@@ -9,7 +10,19 @@ export class Watcher {
   #busy = false;
 
   /** The world; rejects with an AbortError when another is asked for meanwhile. */
-  async watch(request: WatchRequest, signal: AbortSignal): Promise<WatchedWorld> {
+  watch(request: WatchRequest, signal: AbortSignal): Promise<WatchedWorld> {
+    return this.#ask((service) => service.watch(request), signal);
+  }
+
+  /** Why somebody did what they did; the newest request wins here too. */
+  tell(request: PersonRequest, signal: AbortSignal): Promise<PersonStory> {
+    return this.#ask((service) => service.tell(request), signal);
+  }
+
+  async #ask<Answer>(
+    question: (service: Remote<WorkerService>) => Promise<Answer>,
+    signal: AbortSignal,
+  ): Promise<Answer> {
     if (this.#busy) this.close();
     const worker = (this.#worker ??= startWorker('groundswell watched'));
     // Kept until the answer is there: a proxy that is collected while it waits never answers.
@@ -25,7 +38,7 @@ export class Watcher {
           (event) => reject(new Error(event.message || 'The worker could not be started.')),
           { once: true },
         );
-        service.watch(request).then(resolve, reject);
+        question(service).then(resolve, reject);
       });
     } finally {
       if (worker === this.#worker) this.#busy = false;

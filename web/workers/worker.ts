@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { execute, transferablesOf } from '../../src/runners/execute.ts';
+import { tellPerson } from '../../src/experiments/tell-person.ts';
 import type { WorkerService } from './service.ts';
 import { watchWorld } from './watch-world.ts';
 
@@ -18,6 +19,7 @@ const service: WorkerService = {
       world.runs.map(({ states }) => states.buffer as ArrayBuffer),
     );
   },
+  tell: tellPerson,
 };
 
 expose(service);

@@ -1,17 +1,21 @@
 import { charts } from './charts.ts';
 import { findingSentence, findingText } from './finding.ts';
 import { organisation } from './organisation.ts';
+import { navigation } from './navigation.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
+import { report } from './report.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
 
 /** Everything the page says, in English. */
 export const en = {
+  navigation,
   page,
   charts,
   organisation,
   planEditor,
+  report,
   watch,
   findingSentence,
   findingText,

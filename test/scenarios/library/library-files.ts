@@ -12,7 +12,7 @@ export interface LibraryFile {
 }
 
 /** The files of one kind, by name. */
-export function libraryFiles(kind: 'organisations' | 'strategies' | 'comparisons'): readonly LibraryFile[] {
+export function libraryFiles(kind: 'organisations' | 'strategies' | 'comparisons' | 'lessons'): readonly LibraryFile[] {
   return readdirSync(join(root, kind))
     .filter((name) => name.endsWith('.yaml'))
     .sort()

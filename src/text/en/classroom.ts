@@ -1,0 +1,5 @@
+import { lesson } from './lesson.ts';
+import { reasons } from './reasons.ts';
+
+/** What the pages for trainers say; apart from the rest, so that the first view does not carry it. */
+export const classroom = { lesson, reasons };

@@ -1,0 +1,7 @@
+export const navigation = {
+  label: 'Pages',
+  compare: 'Compare',
+  lesson: 'Lesson',
+  play: 'Play',
+  assumptions: 'Assumptions',
+};

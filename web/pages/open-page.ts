@@ -1,0 +1,25 @@
+/** Pages besides the comparison, each loaded when it is asked for. */
+const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
+  lesson: () => import('./lesson-page.ts'),
+};
+
+/** The page an address names: `#/lesson`, `#/play?…`; everything else is the comparison. */
+export function pageNamed(hash: string): string {
+  const [, name = ''] = /^#\/([a-z]+)/.exec(hash) ?? [];
+  return Object.hasOwn(PAGES, name) ? name : 'compare';
+}
+
+/** Loads the page of the address and puts it where the comparison would stand; another page begins afresh. */
+export async function openPage(): Promise<void> {
+  const name = pageNamed(location.hash);
+  addEventListener('hashchange', () => {
+    if (pageNamed(location.hash) !== name) location.reload();
+  });
+  if (name === 'compare') {
+    await import('./compare-page.ts');
+    return;
+  }
+  const waiting = document.querySelector('gs-compare-page');
+  await PAGES[name]!();
+  waiting?.replaceWith(document.createElement(`gs-${name}-page`));
+}
