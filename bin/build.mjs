@@ -17,7 +17,12 @@ import setup from './setup.cjs';
  * What Node runs. Chunks lie beside the entries, so `new URL('./worker.js', import.meta.url)` and
  * `new URL('../web/', import.meta.url)` hold wherever the bundler puts the code that says so.
  */
-const NODE_ENTRIES = { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts', index: 'src/index.ts' };
+const NODE_ENTRIES = {
+  cli: 'src/cli/main.ts',
+  worker: 'src/node/worker.ts',
+  index: 'src/index.ts',
+  node: 'src/node/index.ts',
+};
 /** The parts whose declarations `exports` shows. */
 const PUBLIC_PARTS = ['sim', 'scenarios', 'src'];
 
@@ -59,12 +64,15 @@ async function buildNodeEntries() {
 
 function buildTypes() {
   const compiler = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
-  const { status } = spawnSync(process.execPath, [compiler, '-b', 'src'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [compiler, '-b', 'src', 'src/node'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) throw new Error('The types do not hold.');
   for (const part of PUBLIC_PARTS) {
     cpSync(join(root, '.cache', 'types', part), join(unfinished, 'types', part), {
       recursive: true,
-      filter: (file) => !file.endsWith('.tsbuildinfo') && !/[\\/]src[\\/](node|cli)$/.test(file),
+      filter: (file) => !file.endsWith('.tsbuildinfo') && !/[\\/]src[\\/]cli$/.test(file),
     });
   }
 }

@@ -11,6 +11,10 @@
 export { type SimulateOptions, simulate } from './experiments/simulate.ts';
 export { compare } from './experiments/compare.ts';
 export type * from './experiments/comparison.ts';
+export { ExperimentError, sweepExperiment as sweep, type SweepOptions } from './experiments/sweep/sweep-experiment.ts';
+export type { PointPrecision, SweepDone, SweepEvent, SweepProgress, SweepStore } from './experiments/sweep/sweep.ts';
+export { planSweep, type SweepPlan } from './experiments/sweep/sweep-plan.ts';
+export type { Manifest, ManifestFile, RunCounts, Shard } from './exchange/results/manifest.ts';
 export { COMPARISON_FORMAT, comparisonDocument, comparisonSentence } from './experiments/comparison-document.ts';
 export type { Finding, Contender, BetterInMoney } from './analysis/finding.ts';
 export type { PairedDifference, RatioEstimate, Summary, WeeklyBand } from './analysis/summary.ts';
@@ -23,6 +27,10 @@ export { parseScenario, type ParsedScenario } from '../scenarios/parse-scenario.
 export { readScenarioBytes, readScenarioText } from '../scenarios/codec/read-scenario-text.ts';
 export { writeScenario } from '../scenarios/codec/write-scenario.ts';
 export { scenarioJsonSchema } from '../scenarios/scenario-json-schema.ts';
+export { filesNamedBy, parseExperiment, type ParsedExperiment } from '../scenarios/parse-experiment.ts';
+export { experimentDocument } from '../scenarios/codec/experiment-document.ts';
+export { experimentJsonSchema } from '../scenarios/experiment-json-schema.ts';
+export type { AutoReplicates, Change, Design, Experiment, Factor, FactorValues } from '../scenarios/experiment.ts';
 export { withWeeks } from '../scenarios/with-weeks.ts';
 export { DEFAULT_COMPARISON, LIBRARY, type Library, type LibraryComparison } from '../scenarios/library.ts';
 export { planOf, type Budget, type Scenario, type ScenarioOrganisation, type Strategy } from '../scenarios/scenario.ts';

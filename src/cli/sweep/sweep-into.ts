@@ -1,7 +1,6 @@
-import type { RunCounts } from '../../exchange/results/manifest.ts';
-import { sweep, type PointPrecision, type SweepDone } from '../../experiments/sweep/sweep.ts';
+import type { Manifest } from '../../exchange/results/manifest.ts';
 import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
-import { ResultsFolder } from '../../node/results/results-folder.ts';
+import { type FolderSweepEvent, sweepIntoFolder } from '../../node/results/sweep-into-folder.ts';
 import type { Runner } from '../../runners/runner.ts';
 import { inResults } from '../in-results.ts';
 import { Interruption } from '../interruption.ts';
@@ -10,10 +9,12 @@ import type { Terminal } from '../terminal.ts';
 
 export const SWEEP_FORMAT = 'groundswell/sweep@1';
 
+type Finished = FolderSweepEvent & { readonly kind: 'finished' };
+
 /**
  * Makes the runs of a plan that a folder does not have yet.
  *
- * @param start  starts the runner, once it is known that there is something to do
+ * @param start  starts the runner, once it is known that the folder can be used
  * @returns      the exit code
  */
 export async function sweepInto(
@@ -24,117 +25,81 @@ export async function sweepInto(
   terminal: Terminal,
 ): Promise<number> {
   const begun = performance.now();
-  return await inResults(path, async () => {
-    const folder = await ResultsFolder.open(path, plan, { takeover, onNotice: (text) => terminal.say(text) });
-    let outcome: Outcome;
-    try {
-      outcome = await makeRuns(folder, plan, start, terminal);
-    } finally {
-      await folder.close();
-    }
-    return await tell(outcome, folder, plan, timeText((performance.now() - begun) / 1000), terminal);
-  });
-}
-
-interface Outcome {
-  /** Runs made now. */
-  readonly made: number;
-  /** Null while some are missing. */
-  readonly counts: RunCounts | null;
-  readonly precision: readonly PointPrecision[] | null;
-  /** 130 or 143 when it was interrupted. */
-  readonly code: number | null;
-}
-
-async function makeRuns(
-  folder: ResultsFolder,
-  plan: SweepPlan,
-  start: () => Promise<Runner>,
-  terminal: Terminal,
-): Promise<Outcome> {
   const progress = new Progress(terminal, 'runs');
   const interruption = new Interruption(() => {
     progress.clear();
     terminal.say('Finishing the jobs in flight; Ctrl-C again stops at once. The same command goes on from there.');
   });
-  if (folder.earlierJobs > 0 && !folder.manifest.complete) {
-    const runs = (folder.earlierJobs * plan.strategies.length).toLocaleString('en');
-    terminal.say(`${runs} runs are there already; the rest follows.`);
-  }
-  let runner: Runner | null = null;
-  let done: SweepDone | null = null;
-  let made = 0;
-  try {
-    runner = await start();
-    await folder.log.write('begun', {
-      workers: runner.workers,
-      earlierJobs: folder.earlierJobs,
-      node: process.version,
-    });
-    const request = { plan, store: folder, enough: interruption.enough };
-    for await (const event of sweep(request, runner, interruption.stop)) {
-      if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft, event.pace);
-      else if (event.kind === 'result') made += event.result.runs.length;
-      else done = event;
+  const options = { takeover, onNotice: (text: string) => terminal.say(text), enough: interruption.enough };
+  const finished = await inResults(path, async () => {
+    let last: Finished | null = null;
+    try {
+      for await (const event of sweepIntoFolder(path, plan, start, interruption.stop, options)) {
+        if (event.kind === 'opened') sayEarlier(event, terminal);
+        else if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft, event.pace);
+        else if (event.kind === 'finished') last = event;
+      }
+    } finally {
+      progress.clear();
+      interruption.end();
     }
-    await folder.flush();
-    await folder.log.write(done!.complete ? 'all runs made' : 'interrupted', { runs: made });
-    const unchanged = made === 0 && folder.manifest.complete;
-    const counts = !done!.complete ? null : unchanged ? folder.manifest.runs : await folder.finish(done!.precision);
-    return { made, counts, precision: done!.precision, code: done!.complete ? null : interruption.code };
-  } finally {
-    progress.clear();
-    interruption.end();
-    await runner?.close();
+    return last!;
+  });
+  const time = timeText((performance.now() - begun) / 1000);
+  await print(path, finished, time, terminal);
+  if (!finished.sweep.complete) return interruption.code ?? 1;
+  sayUnreached(plan, finished.manifest, terminal);
+  return sayUnfinished(finished.manifest, terminal);
+}
+
+function sayEarlier(
+  { earlierRuns, complete }: FolderSweepEvent & { readonly kind: 'opened' },
+  terminal: Terminal,
+): void {
+  if (earlierRuns === 0 || complete) return;
+  terminal.say(`${number(earlierRuns)} runs are there already; the rest follows.`);
+}
+
+async function print(
+  path: string,
+  { manifest, made, sweep }: Finished,
+  time: string,
+  terminal: Terminal,
+): Promise<void> {
+  const { identity, shard, points, runs, notReached } = manifest;
+  if (terminal.format === 'json') {
+    const counts = sweep.complete ? { runs, notReached } : { runs: null, notReached: null };
+    const document = { folder: path, identity, shard, points, complete: sweep.complete, made, ...counts };
+    await terminal.print(JSON.stringify({ format: SWEEP_FORMAT, ...document }));
+  } else if (!sweep.complete) {
+    await terminal.print(`Interrupted after ${number(made)} runs in ${time}; they are kept in ${path}.`);
+  } else {
+    const all = number(runs!.done + runs!.failed + runs!.timedOut);
+    const what = made === 0 ? 'Nothing was left to do' : `${number(made)} runs in ${time}`;
+    await terminal.print(
+      `${what}. ${path} holds all ${all} runs at ${number(points)} ${points === 1 ? 'point' : 'points'}.`,
+    );
   }
 }
 
-async function tell(
-  { made, counts, precision, code }: Outcome,
-  folder: ResultsFolder,
-  { points, experiment }: SweepPlan,
-  time: string,
-  terminal: Terminal,
-): Promise<number> {
-  const unreached = precision?.filter(({ reached }) => !reached) ?? [];
-  if (terminal.format === 'json') {
-    const { identity, shard } = folder.manifest;
-    const notReached = counts === null ? null : (folder.manifest.notReached ?? null);
-    const document = {
-      folder: folder.path,
-      identity,
-      shard,
-      points: points.count,
-      complete: counts !== null,
-      made,
-      runs: counts,
-      notReached,
-    };
-    await terminal.print(JSON.stringify({ format: SWEEP_FORMAT, ...document }));
-  } else if (counts === null) {
-    await terminal.print(`Interrupted after ${number(made)} runs in ${time}; they are kept in ${folder.path}.`);
-  } else {
-    const all = counts.done + counts.failed + counts.timedOut;
-    const what = made === 0 ? 'Nothing was left to do' : `${number(made)} runs in ${time}`;
-    await terminal.print(
-      `${what}. ${folder.path} holds all ${number(all)} runs at ${number(points.count)} ${points.count === 1 ? 'point' : 'points'}.`,
-    );
-  }
-  if (counts === null) return code ?? 1;
-  if (unreached.length > 0) {
-    const { outcome, halfWidth } = experiment.replicates as { readonly outcome: string; readonly halfWidth: number };
-    terminal.say(
-      `Not reached: at ${number(unreached.length)} of ${number(points.count)} points the interval of ${outcome} is still wider than ±${halfWidth} (points ${unreached
-        .slice(0, 10)
-        .map(({ point }) => point + 1)
-        .join(', ')}${unreached.length > 10 ? ', …' : ''}).`,
-    );
-  }
-  if (counts.failed + counts.timedOut === 0) return 0;
-  const failed = counts.failed === 0 ? [] : [`${number(counts.failed)} failed`];
-  const late =
-    counts.timedOut === 0 ? [] : [`${number(counts.timedOut)} ran out of time and are tried again by the same command`];
-  terminal.say(`${[...failed, ...late].join('; ')}. The columns status and message say why.`);
+const POINTS_SHOWN = 10;
+
+function sayUnreached({ experiment, points }: SweepPlan, { notReached }: Manifest, terminal: Terminal): void {
+  if (notReached === null || notReached.length === 0 || typeof experiment.replicates === 'number') return;
+  const { outcome, halfWidth } = experiment.replicates;
+  const which = `${notReached.slice(0, POINTS_SHOWN).join(', ')}${notReached.length > POINTS_SHOWN ? ', …' : ''}`;
+  terminal.say(
+    `Not reached: at ${number(notReached.length)} of ${number(points.count)} points the interval of ${outcome} is still wider than ±${halfWidth} (${notReached.length === 1 ? 'point' : 'points'} ${which}).`,
+  );
+}
+
+/** The exit code. */
+function sayUnfinished({ runs }: Manifest, terminal: Terminal): number {
+  const { failed, timedOut } = runs!;
+  if (failed + timedOut === 0) return 0;
+  const broken = failed === 0 ? [] : [`${number(failed)} failed`];
+  const late = timedOut === 0 ? [] : [`${number(timedOut)} ran out of time and are tried again by the same command`];
+  terminal.say(`${[...broken, ...late].join('; ')}. The columns status and message say why.`);
   return 3;
 }
 

@@ -46,7 +46,11 @@ export async function mergeTables(request: MergeRequest): Promise<WrittenTable> 
   const { sources, columns, out, scratch } = request;
   let rows = 0;
   for (const source of sources) rows += await countRows(source);
-  const buckets = new Buckets(scratch, Math.max(1, Math.ceil(rows / (request.bucketRows ?? BUCKET_ROWS))), request.keys);
+  const buckets = new Buckets(
+    scratch,
+    Math.max(1, Math.ceil(rows / (request.bucketRows ?? BUCKET_ROWS))),
+    request.keys,
+  );
   const file = await TableFile.create(out, columns);
   try {
     await buckets.begin();
