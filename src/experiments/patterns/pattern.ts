@@ -16,7 +16,9 @@ export interface Statistic {
   /** The value of one world; null where it has none. */
   of(world: ObservedWorld): number | null;
   /** What the band is asked of: a figure over all worlds. */
-  over: Summary;
+  readonly over: Summary;
+  /** A world without a value cannot tell; otherwise it counts as one that does not show it. */
+  readonly whereDefined?: true;
 }
 
 /**
@@ -62,6 +64,6 @@ export function showsIn(statistic: Statistic, world: ObservedWorld): boolean | n
   const { over, band } = statistic;
   if (over.kind === 'mean' || over.kind === 'own') return null;
   const value = statistic.of(world);
-  if (over.kind === 'share') return value === null ? null : liesIn(value, over.within);
-  return liesIn(value, band);
+  if (value === null && statistic.whereDefined === true) return null;
+  return liesIn(value, over.kind === 'share' ? over.within : band);
 }

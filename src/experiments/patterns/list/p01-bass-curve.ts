@@ -17,6 +17,7 @@ export const p01: Pattern = {
       help: 'Mean R² of the Bass curve fitted to the employees ever active, week by week, over runs whose weekly active share peaks above .2; worlds with a mean above .97 ÷ worlds with such runs.',
       band: { low: 0.8, high: null },
       over: { kind: 'share', within: { low: 0.97, high: null } },
+      whereDefined: true,
       of: (world) =>
         mean(
           MIX.flatMap((strategy) => runsOf(world, strategy))

@@ -23,6 +23,7 @@ export const p04: Pattern = {
       help: 'As an observer of the log measures it: authors of a first question who contribute again within 13 weeks, answered less unanswered, all runs of a world together.',
       band: { low: 0.08, high: 0.15 },
       over: MEDIAN,
+      whereDefined: true,
       of(world) {
         const answered = total(world, 'answeredNewcomers');
         const unanswered = total(world, 'unansweredNewcomers');

@@ -27,6 +27,7 @@ export const p09: Pattern = {
       help: 'Smallest share of employees using it whatever happens at which most of the others become sustained users within two years, without any other lever; worlds in which most do anyway, or at no share up to one half, have no value.',
       band: { low: 0.1, high: 0.4 },
       over: MEDIAN,
+      whereDefined: true,
       of: tippingShare,
     },
   ],
