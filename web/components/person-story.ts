@@ -32,7 +32,7 @@ export class PersonStoryElement extends LightElement {
   declare strategyId: string;
   declare seed: string;
   declare employee: number;
-  /** Week looked into, 0-based. */
+  /** Week looked into, 0-based; −1 for one that tells something. */
   declare week: number;
   declare story: Story | null;
   declare failed: boolean;
@@ -45,7 +45,7 @@ export class PersonStoryElement extends LightElement {
   constructor() {
     super();
     this.imported = null;
-    this.week = 0;
+    this.week = -1;
     this.story = null;
     this.failed = false;
   }
@@ -57,7 +57,9 @@ export class PersonStoryElement extends LightElement {
     this.#asked = '';
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Somebody else, another telling week; unless whoever shows them says which.
+    if (changed.has('employee') && !changed.has('week')) this.week = -1;
     const { scenario, strategyId, seed, employee, imported } = this;
     const asked = JSON.stringify([scenario, strategyId, seed, employee, imported?.size]);
     if (asked === this.#asked || employee < 0) return;
@@ -70,7 +72,7 @@ export class PersonStoryElement extends LightElement {
         if (asking.signal.aborted) return;
         this.failed = false;
         this.story = story;
-        if (this.week >= story.weeks.length) this.week = Math.max(0, story.weeks.length - 1);
+        if (this.week < 0 || this.week >= story.weeks.length) this.week = tellingWeek(story);
       },
       () => {
         if (!asking.signal.aborted) this.failed = true;
@@ -92,7 +94,12 @@ export class PersonStoryElement extends LightElement {
       `;
     }
     const formats = formatsFor(locale, this.scenario.currency);
-    const week = story.weeks[Math.min(this.week, story.weeks.length - 1)];
+    if (story.employee !== this.employee) {
+      return html`
+        <p class="quiet story-waiting" role="status">${said.waiting}</p>
+      `;
+    }
+    const week = story.weeks[Math.max(0, Math.min(this.week, story.weeks.length - 1))];
     return html`
       <section class="story" aria-label=${said.heading(story.employee + 1)}>
         <h3>${said.heading(story.employee + 1)}</h3>
@@ -212,6 +219,17 @@ export class PersonStoryElement extends LightElement {
       </ol>
     `;
   }
+}
+
+/** The last week of use, else the first in which there was something to decide. */
+function tellingWeek({ weeks }: Story): number {
+  const used = weeks.findLastIndex((week) => week.used);
+  return used >= 0
+    ? used
+    : Math.max(
+        0,
+        weeks.findIndex(({ aware }) => aware),
+      );
 }
 
 /** A bar from the middle: to the right what speaks for use, to the left what speaks against it. */

@@ -53,31 +53,35 @@ export class LessonWithout extends LightElement {
     const formats = formatsFor(locale, lesson.currency);
     const comparison = this.#all.value;
     return html`
-      <fieldset class="check leave-out">
-        <legend>${said.choose}</legend>
-        ${[{ id: '', label: said.whole }, ...this.#levers].map(
-          ({ id, label }) => html`
-            <label>
-              <input
-                type="radio"
-                name="${this.uid}-without"
-                .checked=${(progress.leftOut ?? '') === id}
-                @change=${() => this.dispatchEvent(new ProgressEvent({ leftOut: id === '' ? null : id }))}
-              />
-              <span>${label}</span>
-            </label>
-          `,
-        )}
-      </fieldset>
-      ${
-        comparison === null
-          ? html`
-              <p class="quiet waiting-line" role="status">
-                ${this.#all.failed ? words.lesson.failed : words.lesson.waiting}
-              </p>
-            `
-          : this.#shown(comparison, formats)
-      }
+      <div class="beside">
+        <fieldset class="check leave-out">
+          <legend>${said.choose}</legend>
+          ${[{ id: '', label: said.whole }, ...this.#levers].map(
+            ({ id, label }) => html`
+              <label>
+                <input
+                  type="radio"
+                  name="${this.uid}-without"
+                  .checked=${(progress.leftOut ?? '') === id}
+                  @change=${() => this.dispatchEvent(new ProgressEvent({ leftOut: id === '' ? null : id }))}
+                />
+                <span>${label}</span>
+              </label>
+            `,
+          )}
+        </fieldset>
+        ${
+          comparison === null
+            ? html`
+                <p class="quiet waiting-line" role="status">
+                  ${this.#all.failed ? words.lesson.failed : words.lesson.waiting}
+                </p>
+              `
+            : html`
+                <div>${this.#shown(comparison, formats)}</div>
+              `
+        }
+      </div>
     `;
   }
 

@@ -63,7 +63,7 @@ export class LessonPage extends LightElement {
       <a class="skip" href="#lesson-step" @click=${this.#skip}>${text.page.skip}</a>
       ${masthead()}
       <main id="main" class="wide lesson">
-        <div class="lesson-head">
+        <div class="lesson-head ${progress.step > 0 ? 'under-way' : ''}">
           <p class="kicker">
             ${said.kicker(minutes)} · ${lesson.organisation.name},
             ${said.employees(formatsFor(locale, lesson.currency).whole(lesson.organisation.figures.employees))}

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../scenarios/issue.ts';
+import { parseLesson } from '../../../scenarios/parse-lesson.ts';
 import { parseScenario } from '../../../scenarios/parse-scenario.ts';
 import type { Source } from '../../../scenarios/codec/read-yaml.ts';
 import { planSweep } from '../../experiments/sweep/sweep-plan.ts';
@@ -30,9 +31,11 @@ export async function command(options: CommonOptions, files: readonly string[]):
     const source = await readSource(file);
     const judged = !source.ok
       ? source
-      : isExperiment(source.value)
+      : isOfFormat('experiment', source.value)
         ? await experiment(source.value, file)
-        : scenario(source.value, file);
+        : isOfFormat('lesson', source.value)
+          ? lesson(source.value, file)
+          : scenario(source.value, file);
     if (judged.ok) sound.push(judged.sound);
     else issues.push(...judged.issues);
   }
@@ -52,9 +55,17 @@ export async function command(options: CommonOptions, files: readonly string[]):
   return 0;
 }
 
-function isExperiment({ value }: Source): boolean {
+function isOfFormat(kind: 'experiment' | 'lesson', { value }: Source): boolean {
   const format = (value as { readonly format?: unknown } | null)?.format;
-  return typeof format === 'string' && /^\s*groundswell\/experiment/.test(format);
+  return typeof format === 'string' && format.trimStart().startsWith(`groundswell/${kind}`);
+}
+
+function lesson({ value, where }: Source, file: string): Judged {
+  const parsed = parseLesson(value, where);
+  if (!parsed.ok) return parsed;
+  const { name, strategies, weeks, organisation } = parsed.value;
+  const ids = strategies.map(({ id }) => id);
+  return { ok: true, sound: { file, name, strategies: ids, weeks, employees: organisation.figures.employees } };
 }
 
 function scenario({ value, where }: Source, file: string): Judged {

@@ -77,7 +77,7 @@ export const lesson = {
     same: (name: string, gain: string) =>
       `You bet on ${name}, and that is what would have changed most (${points(gain)}).`,
     none: 'None of them would have changed much: here there is nobody to blame.',
-    free: 'Keener users cost nothing in this comparison, help does; what it costs is the next question but one.',
+    free: 'Keener users cost nothing in this comparison, and help does: what it costs comes when you rescue the plan.',
   },
 
   reasons: {
