@@ -1,4 +1,4 @@
-import { publishIndicators } from '../conduct.ts';
+import { publishIndicators } from '../publish-indicators.ts';
 import { AWARE, TRIED } from '../employees/state-bits.ts';
 import { LEDGER_ROW } from '../plan/spend.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS } from '../platform/uses.ts';
