@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_COMPARISON } from '../../scenarios/library.ts';
 import { PackedInstall } from './packed-install.ts';
@@ -12,7 +15,7 @@ beforeAll(() => {
 }, 5 * MINUTES);
 afterAll(() => {
   packed.remove();
-});
+}, MINUTES);
 
 describe('what npm pack ships', () => {
   it('carries what was built, the command and the licence, and neither sources nor tests', () => {
@@ -50,6 +53,37 @@ describe('what npm pack ships', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout).strategies).toHaveLength(3);
+  });
+});
+
+describe('the examples', () => {
+  const folder = resolve(import.meta.dirname, '../../docs/examples');
+  /** What each of them says. */
+  const SAYS: Readonly<Record<string, RegExp>> = {
+    'simulate.ts': /^sustained users: \d+ of 1200\nactive in the last week: \d+\ndigest: [0-9a-f]{32}\n$/,
+    'compare.ts': /\nsustained, paired difference: -?0\.\d{3} \(-?0\.\d{3} to -?0\.\d{3}\)\n$/,
+    'sweep.ts': /^(point [123], (hands-off|real-bottom-up): 0\.\d{3} have tried it\n){6}$/,
+    'sweep-into-folder.ts': /^30 runs made, complete: true\nruns\.parquet has 30 rows\n$/,
+  };
+
+  it('are all here', () => {
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .sort(),
+    ).toEqual(Object.keys(SAYS).sort());
+  });
+
+  it.each(Object.keys(SAYS))('%s runs as it stands', (name) => {
+    const program = readFileSync(join(folder, name), 'utf8');
+    const { outputText } = ts.transpileModule(program, {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    const script = name.replace('.ts', '.mjs');
+    packed.write(script, outputText);
+    const { code, stdout, stderr } = packed.run(process.execPath, script);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(SAYS[name]!);
   });
 });
 
