@@ -3,7 +3,8 @@ import { MOST_STEPS } from './reduction.ts';
 
 /** How a course through time is compared. */
 export interface CourseValues {
-  readonly step: number;
+  /** Null for one that suits the pace. */
+  readonly step: number | null;
   readonly until: number;
   readonly every: number;
 }
@@ -14,8 +15,21 @@ export interface Moment {
   readonly time: number;
 }
 
-/** Every so often until the end, at whole steps. */
-export function courseOf({ step, until, every }: CourseValues): readonly Moment[] {
+/** Steps in the time in which one event is to be expected where everything speaks for it. */
+const STEPS_PER_EVENT = 120;
+
+/**
+ * The step that was given, or one so short that the engine's lag of a step hardly shows, a whole number of which make
+ * the time between two rows.
+ *
+ * @param pace  the highest rate at which anything happens to anybody
+ */
+export function stepOf({ step, every }: CourseValues, pace: number): number {
+  return step ?? every / Math.max(1, Math.ceil(every * pace * STEPS_PER_EVENT));
+}
+
+/** Every so often until the end, at whole steps of that length. */
+export function courseOf({ until, every }: CourseValues, step: number): readonly Moment[] {
   const moments = Math.max(1, Math.floor(until / every + 1e-9));
   return Array.from({ length: moments }, (_, place) => {
     const steps = Math.max(1, Math.round(((place + 1) * every) / step));
@@ -30,7 +44,7 @@ export function shareAt(series: Float64Array, { steps }: Moment, people: number)
 }
 
 /** What a course cannot be. */
-export function checkCourse({ step, until, every }: CourseValues): readonly Issue[] {
+export function checkCourse({ until, every }: CourseValues, step: number): readonly Issue[] {
   const issues: Issue[] = [];
   if (every < step || every > until) {
     issues.push({
@@ -46,7 +60,7 @@ export function checkCourse({ step, until, every }: CourseValues): readonly Issu
       code: 'out-of-range',
       path: 'step',
       value: step,
-      message: `A step of ${step} makes ${Math.ceil(until / step)} steps until ${until}; at most ${MOST_STEPS} can be run.`,
+      message: `A step of ${Number(step.toPrecision(3))} makes ${Math.ceil(until / step)} steps until ${until}; at most ${MOST_STEPS} can be run.`,
       remedy: 'Give a longer step or an earlier end.',
     });
   }

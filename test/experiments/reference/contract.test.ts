@@ -76,7 +76,7 @@ describe.each(REFERENCE_DECLARATIONS.map((declaration) => [declaration.id, decla
 
 describe('values that do not go together', () => {
   it.each<[string, ReferenceValues, string]>([
-    ['bass', { every: 0.001 }, 'every'],
+    ['bass', { every: 0.001, step: 0.02 }, 'every'],
     ['bass', { every: 30 }, 'every'],
     ['si', { step: 0.0001, until: 9 }, 'step'],
     ['sir', { recovery: 0 }, 'recovery'],

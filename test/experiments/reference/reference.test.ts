@@ -42,7 +42,7 @@ describe('Bass', () => {
 
   // Euler's recursion is what the engine does in steps of one: it meets that, and misses the curve.
   it('in steps of a year is wrong, by as much as yearly steps are', async () => {
-    const { rows } = await runReference('bass', { step: 1, nodes: 50_000, replicates: 4 });
+    const { rows } = await runReference('bass', { step: 1, every: 1, nodes: 50_000, replicates: 4 });
     let share = 0;
     for (const { at, simulated, theory } of rows) {
       share += (1 - share) * (1 - Math.exp(-(0.03 + 0.38 * share)));
@@ -155,7 +155,7 @@ describe('Watts', () => {
   });
 
   it('the window is where the generated networks have it', async () => {
-    const values = { compare: 'window', threshold: 0.25, seeds: 0.002, nodes: 10_000, replicates: 3 };
+    const values = { compare: 'window', threshold: 0.25, seeds: 0.002, nodes: 5000, replicates: 3 };
     const { rows, headline } = await runReference('watts', values);
     expect(headline.theory).toBeCloseTo(3.8631, 4);
     for (const row of rows.slice(0, 2)) expect(Math.abs(row.difference)).toBeLessThan(0.05);
@@ -198,17 +198,17 @@ describe('networks', () => {
     [6, 0.05],
     [20, 0.2],
   ])('a small world with %i neighbours, %f of its ties moved', async (neighbours, rewiring) => {
-    const { rows } = await runReference('small-world', { neighbours, rewiring, replicates: 6 });
+    const { rows } = await runReference('small-world', { neighbours, rewiring, nodes: 8000, replicates: 6 });
     const [thumb, ...exact] = rows;
     // The rule of thumb neglects that degrees differ; beyond that, ties moved at random close a few triangles.
-    expect(Math.abs(thumb!.difference)).toBeLessThan(0.012);
+    expect(Math.abs(thumb!.difference)).toBeLessThan(0.014);
     for (const { quantity, difference, standardError } of exact)
-      expect(Math.abs(difference), quantity).toBeLessThan(5 * standardError! + 0.001);
+      expect(Math.abs(difference), quantity).toBeLessThan(5 * standardError! + 0.002);
   });
 
   it.each([1, 3, 5])('preferential attachment with %i ties', async (ties) => {
-    // The first people, who all know one another, are still felt among fifty thousand.
-    expectMet(await runReference('preferential', { ties, replicates: 6 }), 2e-4);
+    // The first people, who all know one another, are still felt among twenty thousand.
+    expectMet(await runReference('preferential', { ties, nodes: 20_000, replicates: 6 }), 4e-4);
   });
 });
 
@@ -236,7 +236,7 @@ describe('the answer queue', () => {
     ['both', { staff: 30, rate: 0.05, willingness: 0.1, patience: 8 }],
     ['nobody', { staff: 0, willingness: 0, patience: 3 }],
   ])('obeys Little: %s', async (_, changes) => {
-    const result = await runReference('queue', { weeks: 600, nodes: 500, replicates: 6, ...changes });
+    const result = await runReference('queue', { weeks: 400, nodes: 500, replicates: 6, ...changes });
     expectMet(result, 1e-9);
   });
 });

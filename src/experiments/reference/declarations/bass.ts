@@ -1,6 +1,6 @@
 import type { ChoiceField } from '../../../../sim/index.ts';
 import type { ReferenceDeclaration } from '../reference-model.ts';
-import { every, nodes, rate, replicates, step, until } from './fields.ts';
+import { every, nodes, rate, replicates, stepByPace, until } from './fields.ts';
 
 const fields = {
   p: rate('Innovation', 'Rate of adopting with nobody before.', 0.03),
@@ -13,7 +13,7 @@ const fields = {
     options: ['well-mixed', 'ring', 'small-world', 'random', 'preferential', 'lattice', 'departmental'],
   } as const satisfies ChoiceField,
   nodes: nodes(20_000),
-  step: step(0.02),
+  step: stepByPace,
   until: until(20),
   every,
   replicates: replicates(8),

@@ -44,6 +44,13 @@ export function step(value: number) {
   } as const satisfies NumberField;
 }
 
+/** The same, chosen by how fast the course is unless it is given. */
+export const stepByPace = {
+  ...step(1),
+  help: 'Time a step of the engine stands for; default: so short that the lag of a step hardly shows.',
+  default: null,
+} as const satisfies NumberField;
+
 /** Until when a course is compared. */
 export function until(value: number) {
   return {

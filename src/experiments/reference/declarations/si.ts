@@ -1,11 +1,11 @@
 import type { ReferenceDeclaration } from '../reference-model.ts';
-import { every, nodes, rate, replicates, share, step, until } from './fields.ts';
+import { every, nodes, rate, replicates, share, stepByPace, until } from './fields.ts';
 
 const fields = {
   beta: rate('Contagion', 'Rate at which somebody infects, times the share not yet infected.', 0.5),
   seeds: share('Seeds', 'Share infected at the beginning.', 0.01),
   nodes: nodes(20_000),
-  step: step(0.02),
+  step: stepByPace,
   until: until(20),
   every,
   replicates: replicates(8),

@@ -6,7 +6,7 @@ import { preferential } from '../../../../sim/organisation/network/preferential.
 import { random } from '../../../../sim/organisation/network/random.ts';
 import { ring } from '../../../../sim/organisation/network/ring.ts';
 import { smallWorld } from '../../../../sim/organisation/network/small-world.ts';
-import { checkCourse, courseOf, shareAt } from '../course.ts';
+import { checkCourse, courseOf, shareAt, stepOf } from '../course.ts';
 import { bass as declaration } from '../declarations/bass.ts';
 import { drawNetwork } from '../draw-network.ts';
 import { AWARENESS_ALONE, runReduction, withChanges } from '../reduction.ts';
@@ -25,14 +25,16 @@ const NETWORKS = {
   departmental: { network: departmental, values: {} },
 } as const;
 
-const parameters = ({ p, q, step, network }: Values) =>
+const lengthOfStep = (values: Values): number => stepOf(values, values.p + values.q);
+
+const parameters = (values: Values) =>
   withChanges(AWARENESS_ALONE, {
     awareness: {
-      step,
-      baseHazard: p,
-      wordOfMouth: q,
+      step: lengthOfStep(values),
+      baseHazard: values.p,
+      wordOfMouth: values.q,
       contact: 'share',
-      organisationWeight: network === 'well-mixed' ? 1 : 0,
+      organisationWeight: values.network === 'well-mixed' ? 1 : 0,
       leaderPosts: 0,
       forgetting: 0,
     },
@@ -41,10 +43,10 @@ const parameters = ({ p, q, step, network }: Values) =>
 /** Adoption of one's own accord and by imitation, through awareness: who knows of it uses it, and nobody forgets. */
 export const bass = defineReference({
   declaration,
-  check: checkCourse,
+  check: (values) => checkCourse(values, lengthOfStep(values)),
   parameters,
   quantities: (values) =>
-    courseOf(values).map(({ time }) => {
+    courseOf(values, lengthOfStep(values)).map(({ time }) => {
       const { p, q, network } = values;
       const at = { quantity: 'adopted', at: { time } };
       if (network === 'well-mixed') return { ...at, theory: bassShare(p, q, time) };
@@ -55,7 +57,7 @@ export const bass = defineReference({
   measure(values, seed, stop) {
     const { network, nodes } = values;
     const { network: generator, values: fields } = NETWORKS[network];
-    const course = courseOf(values);
+    const course = courseOf(values, lengthOfStep(values));
     const weeks = course.at(-1)!.steps;
     const organisation = drawNetwork(generator, fields, nodes, seed);
     const { series } = runReduction({ organisation, parameters: parameters(values), weeks }, seed, stop);

@@ -1,21 +1,25 @@
 import type { FieldValues } from '../../../../sim/index.ts';
 import { none } from '../../../../sim/organisation/network/none.ts';
-import { checkCourse, courseOf, shareAt } from '../course.ts';
+import { checkCourse, courseOf, shareAt, stepOf } from '../course.ts';
 import { si as declaration } from '../declarations/si.ts';
 import { drawNetwork } from '../draw-network.ts';
 import { AWARENESS_ALONE, runReduction, withChanges } from '../reduction.ts';
 import { defineReference, nearestPlace } from '../reference-model.ts';
 import { infectedShare } from '../theory/logistic-growth.ts';
 
-const parameters = ({ beta, seeds, step }: FieldValues<typeof declaration.fields>) =>
+type Values = FieldValues<typeof declaration.fields>;
+
+const lengthOfStep = (values: Values): number => stepOf(values, values.beta);
+
+const parameters = (values: Values) =>
   withChanges(AWARENESS_ALONE, {
     awareness: {
-      step,
+      step: lengthOfStep(values),
       baseHazard: 0,
-      wordOfMouth: beta,
+      wordOfMouth: values.beta,
       contact: 'share',
       organisationWeight: 1,
-      initialShare: seeds,
+      initialShare: values.seeds,
       leaderPosts: 0,
       forgetting: 0,
     },
@@ -24,17 +28,17 @@ const parameters = ({ beta, seeds, step }: FieldValues<typeof declaration.fields
 /** Contagion without recovery, through awareness: nobody forgets. */
 export const si = defineReference({
   declaration,
-  check: checkCourse,
+  check: (values) => checkCourse(values, lengthOfStep(values)),
   parameters,
   quantities: (values) =>
-    courseOf(values).map(({ time }) => ({
+    courseOf(values, lengthOfStep(values)).map(({ time }) => ({
       quantity: 'infected',
       at: { time },
       theory: infectedShare(values.beta, values.seeds, time),
     })),
   headline: (_, quantities) => nearestPlace(quantities, ({ theory }) => theory!, 0.5),
   measure(values, seed, stop) {
-    const course = courseOf(values);
+    const course = courseOf(values, lengthOfStep(values));
     const organisation = drawNetwork(none, {}, values.nodes, seed);
     const weeks = course.at(-1)!.steps;
     const { series } = runReduction({ organisation, parameters: parameters(values), weeks }, seed, stop);
