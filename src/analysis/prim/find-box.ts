@@ -3,6 +3,7 @@ import { type Box, type BoxMeasures, type Cases, isRestricted, measureBox, UNLIM
 import { adjust } from './adjust.ts';
 import { orderRows, peel, type PeeledBox } from './peel.ts';
 import { quasiP } from './quasi-p.ts';
+import { classRows, screenInputs } from './screen.ts';
 
 export interface BoxSearch {
   /** Share of the cases inside that is peeled off at a time. */
@@ -11,6 +12,8 @@ export interface BoxSearch {
   readonly adjustShare?: number;
   /** Share of all cases that a box holds at least. */
   readonly minimumMass?: number;
+  /** Inputs that may be restricted: those along which the share of interest varies most; see `screenInputs`. */
+  readonly mostInputs?: number;
   /** Restrictions with a higher quasi-p value are lifted. */
   readonly highestQuasiP?: number;
   /** Searches repeated with the cases of interest shuffled; 0 for no permutation test. */
@@ -44,28 +47,56 @@ export interface FoundBox {
  * The region of inputs that singles out the cases of interest: patient rule induction (PRIM, Friedman & Fisher 1999; as
  * scenario discovery, Bryant & Lempert 2010).
  *
- * Of the peeling trajectory the box with the best score is taken, its limits adjusted in small steps (pasting), and freed of restrictions whose
- * quasi-p value is too high. The permutation test repeats the peeling with the cases of interest shuffled.
+ * Only the inputs that matter most by themselves are searched. Of the peeling trajectory the box with the best score is taken, its limits adjusted in small steps (pasting), and freed of restrictions whose
+ * quasi-p value is too high. The permutation test
+ * repeats screening and peeling with the cases of interest shuffled.
  *
  * @returns  null where no case or every case is of interest, so that there is nothing to single out
  */
 export function findBox(cases: Cases, search: BoxSearch = {}): FoundBox | null {
-  const { peelShare = 0.05, adjustShare = 0.01, minimumMass = 0.05, highestQuasiP = 0.05, permutations = 99 } = search;
+  const { adjustShare = 0.01, highestQuasiP = 0.05, permutations = 99 } = search;
   const whole = measureBox(
     cases,
     cases.columns.map(() => UNLIMITED),
   );
   if (whole.interesting === 0 || whole.interesting === whole.count) return null;
-  const order = orderRows(cases.columns);
-  const trajectory = peel(cases, order, peelShare, minimumMass);
+  const peelInto = preparePeeling(cases, search);
+  const trajectory = peelInto(cases.interesting);
   const best = bestOf(trajectory);
   const box = liftWeak(cases, adjust(cases, best.box, adjustShare), highestQuasiP);
   let permutationP: number | null = null;
   if (permutations > 0) {
-    const asGood = countAsGood(cases, order, best.measures.score, permutations, peelShare, minimumMass);
+    const asGood = countAsGood(cases.interesting, peelInto, best.measures.score, permutations);
     permutationP = (asGood + 1) / (permutations + 1);
   }
   return { box, measures: measureBox(cases, box), restrictions: restrictionsOf(cases, box), trajectory, permutationP };
+}
+
+/** Peeling after screening, as often as wanted, with other cases of interest among the same inputs. */
+function preparePeeling(
+  { names, columns }: Cases,
+  { peelShare = 0.05, minimumMass = 0.05, mostInputs = 12 }: BoxSearch,
+): (interesting: Cases['interesting']) => PeeledBox[] {
+  const order = orderRows(columns);
+  const classes = classRows(columns, order);
+  return (interesting) => {
+    const inputs = screenInputs(classes, interesting, mostInputs);
+    const screened = {
+      names: inputs.map((input) => names[input]!),
+      columns: inputs.map((input) => columns[input]!),
+      interesting,
+    };
+    const trajectory = peel(
+      screened,
+      inputs.map((input) => order[input]!),
+      peelShare,
+      minimumMass,
+    );
+    return trajectory.map(({ box, measures }) => ({
+      box: columns.map((_, input) => box[inputs.indexOf(input)] ?? UNLIMITED),
+      measures,
+    }));
+  };
 }
 
 function bestOf(trajectory: readonly PeeledBox[]): PeeledBox {
@@ -99,20 +130,17 @@ function restrictionsOf(cases: Cases, box: Box): Restriction[] {
 }
 
 function countAsGood(
-  cases: Cases,
-  order: readonly Int32Array[],
+  interesting: Cases['interesting'],
+  peelInto: (interesting: Cases['interesting']) => PeeledBox[],
   score: number,
   permutations: number,
-  peelShare: number,
-  minimumMass: number,
 ): number {
   const draws = new Draws('prim-permutations');
   let asGood = 0;
   for (let shuffle = 0; shuffle < permutations; shuffle++) {
-    const rows = draws.permutation(cases.interesting.length);
-    const interesting = Uint8Array.from(rows, (row) => cases.interesting[row]!);
-    const trajectory = peel({ ...cases, interesting }, order, peelShare, minimumMass);
-    if (bestOf(trajectory).measures.score >= score) asGood++;
+    const rows = draws.permutation(interesting.length);
+    const shuffled = Uint8Array.from(rows, (row) => interesting[row]!);
+    if (bestOf(peelInto(shuffled)).measures.score >= score) asGood++;
   }
   return asGood;
 }

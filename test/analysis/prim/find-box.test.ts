@@ -50,6 +50,17 @@ describe('the search for a box', () => {
     expect(found.measures.density).toBeGreaterThan(0.7);
   });
 
+  it('is not led astray by a crowd of inputs that do not matter', () => {
+    const rule = (row: readonly number[]) => row[3]! > 0.6 && row[7]! < 0.5;
+    const cases = madeUp(800, 100, 'crowd', (row, draws) => draws.uniform() < (rule(row) ? 0.8 : 0.15));
+    const found = findBox(cases)!;
+    expect(found.permutationP).toBeLessThan(0.05);
+    const names = found.restrictions.map(({ name }) => name);
+    expect(names.slice(0, 2).sort()).toEqual(['x4', 'x8']);
+    expect(found.measures.density).toBeGreaterThan(0.6);
+    expect(found.measures.coverage).toBeGreaterThan(0.4);
+  });
+
   it('takes the values of a switch one at a time', () => {
     const cases = madeUp(800, 2, 'switch', (_row, draws) => draws.uniform() < 0.5);
     const switched = Float64Array.from(cases.interesting, (hit, row) => (row % 10 === 0 ? 1 - hit : hit));
