@@ -235,6 +235,15 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./summary/summary.ts'),
   },
   {
+    name: 'report',
+    summary: 'a sweep as one page for the browser or the printer: what was asked, what came of it, how sure that is',
+    arguments: [['<folder>', 'a results folder, finished or not']],
+    options: [new Option('--out <file>', 'the page to write; default: report.html in the folder')],
+    formats: ['table', 'json'],
+    examples: ['report results', 'report results --out risk-and-people.html'],
+    load: () => import('./report/report.ts'),
+  },
+  {
     name: 'import',
     summary: 'read people (HR export) or ties (who works with whom), mend, report, and keep them under pseudonyms',
     arguments: [

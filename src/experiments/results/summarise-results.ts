@@ -26,7 +26,10 @@ export interface ResultsSummary {
   readonly runs: RunCounts;
   readonly replicates: number;
   readonly outcomes: readonly OutcomeId[];
+  /** Points that have runs. */
   readonly points: readonly PointSummary[];
+  /** All of these points together. */
+  readonly overall: LevelSummary;
   readonly factors: readonly FactorSummary[];
   readonly precision: readonly OutcomePrecision[];
 }
@@ -96,16 +99,22 @@ export function summariseResults(results: LoadedResults, request: SummaryRequest
   const points = Array.from({ length: count }, (_, point) => summarisePoint(results, point)).filter(({ strategies }) =>
     strategies.some((strategy) => Object.values(strategy.outcomes).some(({ n }) => n > 0)),
   );
+  const present = new Set(points.map(({ point }) => point - 1));
+  const levelOf = (level: FactorLevel): LevelSummary =>
+    summariseLevel(cube, { ...level, points: level.points.filter((point) => present.has(point)) });
   return {
     runs: cube.count(),
     replicates: cube.replicates,
     outcomes,
     points,
+    overall: levelOf({ value: null, from: null, to: null, points: [...present] }),
     factors: factors.map((factor) => ({
       path: factor.path,
       label: factor.label,
       unit: factor.unit,
-      levels: factorLevels(factor).map((level) => summariseLevel(cube, level)),
+      levels: factorLevels(factor)
+        .map(levelOf)
+        .filter((level) => level.points > 0),
     })),
     precision: outcomes.flatMap((outcome) => precisionOf(outcome, points, request.halfWidth)),
   };

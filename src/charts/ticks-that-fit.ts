@@ -1,0 +1,34 @@
+import type { ScaleLinear } from 'd3';
+import { textWidth } from './text-width.ts';
+
+export interface FittingTick {
+  readonly x: number;
+  readonly text: string;
+  /** At the edges a label grows inwards. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const SPACE = 18;
+const MOST = 10;
+
+/** Ticks of a horizontal scale, as many as have room for their labels side by side between `left` and `right`. */
+export function ticksThatFit(
+  x: ScaleLinear<number, number>,
+  left: number,
+  right: number,
+  type: number,
+  write: (value: number) => string,
+): FittingTick[] {
+  for (let wanted = MOST; wanted >= 1; wanted--) {
+    const ticks = x.ticks(wanted).map((value) => ({ x: x(value), text: write(value) }));
+    const [first, second] = ticks;
+    const room = second === undefined ? right - left : second.x - first!.x;
+    const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, type)));
+    if (widest + SPACE > room && wanted > 1) continue;
+    return ticks.map(({ x: at, text }) => {
+      const half = textWidth(text, type) / 2;
+      return { x: at, text, anchor: at - half < left ? 'start' : at + half > right ? 'end' : 'middle' };
+    });
+  }
+  return [];
+}
