@@ -4,6 +4,7 @@ import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { STATE_SHAPES } from '../../src/charts/organisation/shapes.ts';
 import { formatsFor, type Formats } from '../../src/text/formats.ts';
+import { drawTies } from '../canvas/draw-ties.ts';
 import { neighbour, PeopleCanvas, type PeopleColours } from '../canvas/people-canvas.ts';
 import { locale, text } from '../state/language.ts';
 import type { Settings } from '../state/settings.ts';
@@ -18,6 +19,10 @@ import { planName } from './figure.ts';
 export const MOST_WATCHED = 20_000;
 const WEEKS_PER_SECOND = { slow: 2, normal: 6, fast: 13, fastest: 26 } as const;
 type Speed = keyof typeof WEEKS_PER_SECOND;
+const TIES_SHOWN = ['none', 'person', 'all'] as const;
+type TiesShown = (typeof TIES_SHOWN)[number];
+/** Everybody's ties in a larger organisation are one grey cloud. */
+const MOST_WITH_TIES = 3000;
 const LARGEST_SIDE = 1600;
 
 /** One world under every plan at once: everybody a dot in their department, week by week. */
@@ -33,6 +38,8 @@ export class WatchWorld extends LightElement {
     speed: { state: true },
     person: { state: true },
     failed: { state: true },
+    ties: { state: true },
+    told: { state: true },
   };
   declare scenario: Scenario;
   /** Takes the place of the scenario's own organisation. */
@@ -48,6 +55,10 @@ export class WatchWorld extends LightElement {
   /** Row of the person under the cursor, −1 for nobody. */
   declare person: number;
   declare failed: boolean;
+  /** Whose ties are drawn. */
+  declare ties: TiesShown;
+  /** Whose reasons are told, and under which plan. */
+  declare told: { readonly person: number; readonly strategy: string } | null;
 
   readonly #watcher = new Watcher();
   readonly #canvases = new Map<
@@ -70,6 +81,8 @@ export class WatchWorld extends LightElement {
     this.speed = 'normal';
     this.person = -1;
     this.failed = false;
+    this.ties = 'none';
+    this.told = null;
   }
 
   override connectedCallback(): void {
@@ -158,7 +171,7 @@ export class WatchWorld extends LightElement {
                     <p class="notice mistake">${words.failed}</p>
                   `
                 : html`
-                    ${this.#controls(formats)} ${this.#stage(formats)} ${this.#key()}
+                    ${this.#controls(formats)} ${this.#stage(formats)} ${this.#key()} ${this.#story()}
                   `
           }
         </div>
@@ -211,6 +224,19 @@ export class WatchWorld extends LightElement {
           </select>
         </label>
         <label class="inline-label">
+          ${words.ties}
+          <select
+            class="inline-select"
+            @change=${(event: Event) => (this.ties = (event.target as HTMLSelectElement).value as TiesShown)}
+          >
+            ${TIES_SHOWN.filter((shown) => shown !== 'all' || (this.world?.employees ?? 0) <= MOST_WITH_TIES).map(
+              (shown) => html`
+                <option value=${shown} .selected=${shown === this.ties}>${words.tiesShown[shown]}</option>
+              `,
+            )}
+          </select>
+        </label>
+        <label class="inline-label">
           ${words.world}
           <input
             class="inline-number"
@@ -246,10 +272,13 @@ export class WatchWorld extends LightElement {
                   @keydown=${this.#moveCursor}
                   @pointermove=${this.#pointAt}
                   @pointerdown=${this.#pointAt}
+                  @click=${() => this.#tell(id)}
                   @focus=${this.#meet}
                 ></canvas>
+                <canvas class="ties" data-ties=${id} aria-hidden="true" ?hidden=${this.ties !== 'all'}></canvas>
                 ${this.#cursor(id)}
               </div>
+              <gs-week-events .run=${run ?? null} .week=${this.week}></gs-week-events>
             </div>
           `;
         })}
@@ -275,8 +304,68 @@ export class WatchWorld extends LightElement {
     const { x, y, size } = painter.placeOf(this.person);
     return html`
       <svg class="person-cursor" aria-hidden="true" viewBox="0 0 100 100">
+        ${this.ties === 'none' ? nothing : this.#tiesOf(this.world, painter, x, y)}
         ${svg`<circle cx=${x * 100} cy=${y * 100} r=${Math.max(1.4, size * 75)}></circle>`}
       </svg>
+    `;
+  }
+
+  /** From the person under the cursor to everybody they have a tie with. */
+  #tiesOf({ tieStart, tieTo }: WatchedWorld, painter: PeopleCanvas, x: number, y: number): TemplateResult {
+    const others = [...tieTo.subarray(tieStart[this.person], tieStart[this.person + 1])];
+    const path = others
+      .map((other) => {
+        const there = painter.placeOf(other);
+        return `M${x * 100},${y * 100}L${there.x * 100},${there.y * 100}`;
+      })
+      .join('');
+    return svg`<path class="person-ties" d=${path}></path>`;
+  }
+
+  #tell(strategy: string): void {
+    if (this.person >= 0) this.told = { person: this.person, strategy };
+  }
+
+  /** Why one of them did what they did, under one of the plans. */
+  #story(): TemplateResult | typeof nothing {
+    const words = text.watch;
+    const { told, world } = this;
+    if (world === null) return nothing;
+    if (told === null || told.person >= world.employees) {
+      return html`
+        <p class="quiet">${words.storyHint}</p>
+      `;
+    }
+    const known = this.scenario.strategies.some(({ id }) => id === told.strategy);
+    const strategy = known ? told.strategy : this.scenario.strategies[0]!.id;
+    return html`
+      <section class="told" aria-label=${words.story}>
+        <p class="told-head">
+          <label class="inline-label">
+            ${words.storyPlan}
+            <select
+              class="inline-select"
+              @change=${(event: Event) =>
+                (this.told = { ...told, strategy: (event.target as HTMLSelectElement).value })}
+            >
+              ${this.scenario.strategies.map(
+                ({ id, name }) => html`
+                  <option value=${id} .selected=${id === strategy}>${name}</option>
+                `,
+              )}
+            </select>
+          </label>
+          <button class="quiet-button" @click=${() => (this.told = null)}>${words.closeStory}</button>
+        </p>
+        <gs-person-story
+          .scenario=${this.scenario}
+          .imported=${this.imported}
+          .strategyId=${strategy}
+          .seed=${world.seed}
+          .employee=${told.person}
+          .week=${this.week}
+        ></gs-person-story>
+      </section>
     `;
   }
 
@@ -317,6 +406,9 @@ export class WatchWorld extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('world') || changed.has('week')) this.#paint();
+    if (changed.has('ties') || changed.has('world')) this.#drawTies();
+    // What tells of events and reasons is loaded with the first world, not with the page.
+    if (changed.has('world') && this.world !== null) void import('./watch-details.ts');
     if (changed.has('playing') && this.playing) this.#run();
   }
 
@@ -340,6 +432,17 @@ export class WatchWorld extends LightElement {
       scene.painter.show(run.states.subarray(this.week * world.employees, (this.week + 1) * world.employees));
     }
     if (waiting) requestAnimationFrame(() => this.#paint());
+  }
+
+  /** Everybody's ties, once, on a canvas above the people. */
+  #drawTies(): void {
+    const { world } = this;
+    if (world === null || this.ties !== 'all') return;
+    for (const canvas of this.querySelectorAll<HTMLCanvasElement>('canvas[data-ties]')) {
+      const scene = this.#canvases.get(canvas.dataset['ties']!);
+      if (scene !== undefined)
+        drawTies(canvas, world, scene.painter, scene.side, getComputedStyle(this.querySelector('.theatre')!).color);
+    }
   }
 
   #colours(): PeopleColours {
@@ -414,6 +517,7 @@ export class WatchWorld extends LightElement {
     else if (event.key === 'PageDown' || event.key === 'PageUp')
       this.person = nextDepartment(world, person, event.key === 'PageDown' ? 1 : -1);
     else if (event.key === 'Home') this.person = 0;
+    else if (event.key === 'Enter') this.#tell((event.currentTarget as HTMLElement).dataset['strategy']!);
     else return;
     event.preventDefault();
   };

@@ -1,4 +1,4 @@
-import { simulate, type Organisation } from '../../sim/index.ts';
+import { EVENT_KINDS, simulate, type EventLog, type Organisation } from '../../sim/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { layoutOrganisation, type OrganisationLayout } from '../../src/charts/organisation/layout.ts';
 import { organisationOf, runInput } from '../../src/runners/run-input.ts';
@@ -20,6 +20,9 @@ export interface WatchedWorld {
   readonly layout: OrganisationLayout;
   readonly department: Uint16Array;
   readonly span: Uint32Array;
+  /** Ties of row r: `tieTo` from `tieStart[r]` to before `tieStart[r + 1]`. */
+  readonly tieStart: Uint32Array;
+  readonly tieTo: Uint32Array;
   readonly runs: readonly WatchedRun[];
 }
 
@@ -31,13 +34,15 @@ export interface WatchedRun {
   /** Employees active, by week. */
   readonly active: Float64Array;
   readonly contributing: Float64Array;
+  /** How often each kind of event happened: week × EVENT_KINDS.length + kind. */
+  readonly events: Uint32Array;
 }
 
 /** Runs a world with its frames kept; the same seed as in the comparison gives the same runs. */
 export function watchWorld({ scenario, imported, strategyIds, seed }: WatchRequest): WatchedWorld {
   const organisation = imported ?? organisationOf(scenario, seed);
   const runs = strategyIds.map((strategy): WatchedRun => {
-    const record = simulate(runInput(scenario, strategy, organisation), seed, { frames: true });
+    const record = simulate(runInput(scenario, strategy, organisation), seed, { frames: true, events: true });
     const { weeklyActive, contributors } = record.series;
     return {
       strategy,
@@ -45,6 +50,7 @@ export function watchWorld({ scenario, imported, strategyIds, seed }: WatchReque
       states: record.frames!.states,
       active: weeklyActive,
       contributing: contributors,
+      events: countEvents(record.events!, scenario.weeks),
     };
   });
   return {
@@ -54,6 +60,18 @@ export function watchWorld({ scenario, imported, strategyIds, seed }: WatchReque
     layout: layoutOrganisation(organisation),
     department: organisation.department,
     span: organisation.span,
+    tieStart: organisation.tieStart,
+    tieTo: organisation.tieTo,
     runs,
   };
+}
+
+/** Fields of an event in the log: week, kind, employee, detail. */
+const FIELDS = 4;
+
+function countEvents({ data, count }: EventLog, weeks: number): Uint32Array {
+  const kinds = EVENT_KINDS.length;
+  const counts = new Uint32Array(weeks * kinds);
+  for (let event = 0, at = 0; event < count; event++, at += FIELDS) counts[data[at]! * kinds + data[at + 1]!]!++;
+  return counts;
 }

@@ -78,6 +78,8 @@ export const reasons = {
   termHelp: (id: string) => TERMS[id]?.help ?? '',
   event: (kind: EventKind) => EVENTS[kind],
   counted: (kind: EventKind, count: number, formats: Formats) => COUNTED[kind]?.(count, formats.whole(count)) ?? null,
+  eventsOfWeek: (list: string) => `This week: ${list}.`,
+  quietWeek: 'This week: nothing noteworthy.',
   waiting: 'Looking over their shoulder…',
   failed: 'This person could not be followed.',
   strip: 'Balance of reasons by week: above the line, used; below, not',

@@ -20,6 +20,12 @@ export const watch = {
     `${active} active (${share}), ${contributing} of them contributing`,
   canvas: (name: string, week: number, share: string) =>
     `${name}, week ${week}: ${share} of the people are active. Arrow keys go from person to person, page up and down from department to department.`,
+  ties: 'Ties',
+  tiesShown: { none: 'none', person: 'of this person', all: 'everybody’s' },
+  story: 'Why this person did what they did',
+  storyHint: 'Click a dot, or press Enter on it, for the reasons of that person.',
+  storyPlan: 'Under',
+  closeStory: 'Close',
   pointing: 'Point at a dot, or walk with the arrow keys, to see one person under every plan.',
   person: (person: number, department: number, manages: string | null, states: readonly string[]) =>
     `Person ${person}, department ${department}${manages === null ? '' : `, ${manages}`}. ${states.join('; ')}.`,
