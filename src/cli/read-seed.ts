@@ -19,3 +19,17 @@ export function readSeed(text: string | undefined, reader: OptionReader): string
     return USUAL_SEED;
   }
 }
+
+/** The seed that many worlds are drawn from: without a `~`, which names one luck of one world. */
+export function readSeedOfWorlds(text: string | undefined, reader: OptionReader): string {
+  const seed = readSeed(text, reader);
+  if (!seed.includes('~')) return seed;
+  reader.issues.push({
+    code: 'invalid-seed',
+    path: '--seed',
+    value: seed,
+    message: `--seed is ${JSON.stringify(seed)}; a seed with ~ in it names one luck of one world.`,
+    remedy: 'Give a seed without ~: many worlds are drawn from it.',
+  });
+  return USUAL_SEED;
+}

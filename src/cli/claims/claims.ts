@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Runner } from '../../runners/runner.ts';
 import { OptionReader } from '../option-reader.ts';
-import { readSeed } from '../read-seed.ts';
+import { readSeedOfWorlds } from '../read-seed.ts';
 import { type CommonOptions, terminalFor } from '../terminal.ts';
 
 export interface ClaimsOptions extends CommonOptions {
@@ -24,16 +24,7 @@ export async function command(options: ClaimsOptions): Promise<number> {
   const workers = reader.whole('--workers', options.workers, 1, MOST_WORKERS);
   const worlds = reader.whole('--worlds', options.worlds, 2, MOST_WORLDS);
   const only = reader.list('--only', options.only, CLAIM_IDS);
-  const seed = readSeed(options.seed, reader);
-  if (seed.includes('~')) {
-    reader.issues.push({
-      code: 'invalid-seed',
-      path: '--seed',
-      value: seed,
-      message: `--seed is ${JSON.stringify(seed)}; a seed with ~ in it names one luck of one world.`,
-      remedy: 'Give a seed without ~: many worlds are drawn from it.',
-    });
-  }
+  const seed = readSeedOfWorlds(options.seed, reader);
   reader.check();
   // A path that cannot be written to is better known now than in five minutes.
   const { writable } = await import('./writable.ts');

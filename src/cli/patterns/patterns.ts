@@ -5,7 +5,7 @@ import type { Runner } from '../../runners/runner.ts';
 import { Interruption } from '../interruption.ts';
 import { OptionReader } from '../option-reader.ts';
 import { Progress, timeText } from '../progress.ts';
-import { readSeed } from '../read-seed.ts';
+import { readSeedOfWorlds } from '../read-seed.ts';
 import { type CommonOptions, type Format, type Terminal, terminalFor } from '../terminal.ts';
 
 export interface PatternsOptions extends Omit<CommonOptions, 'format'> {
@@ -35,16 +35,7 @@ export async function command(options: PatternsOptions): Promise<number> {
   const worlds = reader.whole('--worlds', options.worlds, 1, MOST_WORLDS);
   const defaultWorlds = reader.whole('--default-worlds', options.defaultWorlds, 0, MOST_WORLDS);
   const only = reader.oneOf('--only', options.only, KINDS);
-  const seed = readSeed(options.seed, reader);
-  if (seed.includes('~')) {
-    reader.issues.push({
-      code: 'invalid-seed',
-      path: '--seed',
-      value: seed,
-      message: `--seed is ${JSON.stringify(seed)}; a seed with ~ in it names one luck of one world.`,
-      remedy: 'Give a seed without ~: many worlds are drawn from it.',
-    });
-  }
+  const seed = readSeedOfWorlds(options.seed, reader);
   reader.check();
   const kinds = only === undefined ? KINDS : [only];
   const familyLucks = kinds.includes('structural') ? FAMILY_LUCKS : 0;
