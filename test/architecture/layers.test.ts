@@ -18,10 +18,24 @@ const HOUSE: readonly Layer[] = [
   {
     folder: 'src/node',
     below: ['src', 'scenarios', 'sim'],
-    packages: ['@duckdb/node-api', '@lit-labs/ssr', 'bullmq', 'ioredis', 'piscina'],
+    packages: [
+      '@duckdb/node-api',
+      '@lit-labs/ssr',
+      'bullmq',
+      'hyparquet',
+      'hyparquet-writer',
+      'ioredis',
+      'lit',
+      'piscina',
+    ],
     mayUseNode: true,
   },
-  { folder: 'src/cli', below: ['src/node', 'src', 'scenarios', 'sim'], packages: ['commander'], mayUseNode: true },
+  {
+    folder: 'src/cli',
+    below: ['src/node', 'src', 'scenarios', 'sim'],
+    packages: ['commander', 'd3'],
+    mayUseNode: true,
+  },
   {
     folder: 'web',
     below: ['src', 'scenarios', 'sim'],
