@@ -85,6 +85,28 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./run/run.ts'),
   },
   {
+    name: 'explain',
+    summary: 'why one employee used the platform in one week, or did not: every term, and what would have turned it',
+    arguments: [['<scenario>', SCENARIO]],
+    options: [
+      new Option('--strategy <id>', 'the strategy that was run').makeOptionMandatory(),
+      new Option('--employee <id>', 'a row (from 0), a pseudonym (e0017), or an id of --people').makeOptionMandatory(),
+      new Option('--week <week>', 'the week, from 0').makeOptionMandatory(),
+      new Option('--then <id>', 'a strategy that takes over on the way; needs --from-week'),
+      new Option('--from-week <week>', 'first week under the strategy of --then'),
+      seed,
+      weeks,
+      people,
+      ties,
+    ],
+    formats: ['table', 'json'],
+    examples: [
+      'explain three-strategies --strategy hands-off --seed 1 --employee 17 --week 25',
+      'explain plan.yaml --strategy mine --employee e0031 --week 40 --format json',
+    ],
+    load: () => import('./explain/explain.ts'),
+  },
+  {
     name: 'sweep',
     summary:
       'make all runs of an experiment (scenario, factors, design, replicates) and keep them in a folder; resumes',
