@@ -30,6 +30,9 @@ describe('observing a run', () => {
       observedOf(observed, 'topOne') + observedOf(observed, 'nextNine'),
       12,
     );
+    const alone = observeRun(input(plan([setting('launch')]), { weeks: 60 }), 'b');
+    // Without champions everybody is one of the others.
+    expect(observedOf(alone.observed, 'othersSustained')).toBe(alone.record.outcomes.sustained);
     // Too short for what ends after 78 weeks.
     expect(observedOf(observed, 'afterMandate')).toBeNaN();
   });
