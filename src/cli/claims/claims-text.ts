@@ -17,6 +17,13 @@ import {
 
 const INDENT = '     ';
 const COLUMNS: readonly Column[] = [{ align: 'left' }, { align: 'right' }, { align: 'right' }, { align: 'right' }];
+const VERDICT_COLUMNS: readonly Column[] = [
+  { align: 'left' },
+  { align: 'right' },
+  { align: 'right' },
+  { align: 'right' },
+  { align: 'left' },
+];
 const DECIDERS_SHOWN = 4;
 
 /** The result for a terminal: every claim with its verdicts, what decides it, and a world to look at. */
@@ -46,18 +53,13 @@ function claimText(
 ): string {
   const { style, width } = terminal;
   const rows = rules.map(({ rule, all, passingMost, passing }, place) => {
-    const label = `${INDENT}${shortened(rule.label, width - 52)}`;
-    return [
-      place === 0 ? style.bold(label) : label,
-      verdictsText(all),
-      verdictsText(passingMost),
-      verdictsText(passing),
-    ];
+    const label = place === 0 ? style.bold(rule.label) : rule.label;
+    return [INDENT, verdictsText(all), verdictsText(passingMost), verdictsText(passing), label];
   });
   const lines = [
     `${style.bold(claim.id.padEnd(4))} ${style.bold(claim.title)}`,
-    textTable(COLUMNS, [
-      [`${INDENT}${style.dim('holds / fails / too close')}`, 'all worlds', 'most patterns', 'all patterns'],
+    textTable(VERDICT_COLUMNS, [
+      ['', 'all worlds', 'most patterns', 'all patterns', 'holds / fails / too close'].map(style.dim),
       ...rows,
     ]),
     ...figures.map((entry) => wrap(`${entry.figure.label}: ${figureText(entry)}`, width, INDENT)),
@@ -126,8 +128,4 @@ function familiesText({ families, searchedWorlds, plansTried }: ClaimsResult): s
     percent(best),
   ]);
   return `Each family optimised: the best of ${plansTried} plans by sustained users, scored on fresh luck, in ${searchedWorlds} of the worlds\n${textTable(COLUMNS, [['', 'as drawn', 'optimised', 'best of all'], ...rows])}`;
-}
-
-function shortened(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }

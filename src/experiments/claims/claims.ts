@@ -59,10 +59,7 @@ export async function* claims(
   const finished: Finished = { worlds: [], large: [], searched: [], patterns: [] };
   const tested = request.only === undefined ? CLAIMS : CLAIMS.filter(({ id }) => request.only!.includes(id));
   const shared = { lucks: LUCKS, runner, signal };
-  const waiting = [
-    ...worldPieces(planned, tested, finished, store, shared),
-    ...(request.only === undefined ? furtherPieces(planned, finished, store, shared) : []),
-  ];
+  const waiting = piecesOf(planned, tested, request.only === undefined, finished, store, shared);
   const pieces = (await Promise.all(waiting)).filter((piece) => piece !== null);
   const enough = AbortSignal.any(request.enough === undefined ? [signal] : [signal, request.enough]);
   for await (const progress of workOn(pieces, runner.workers, enough)) yield { kind: 'progress', ...progress };
@@ -71,7 +68,7 @@ export async function* claims(
     seed: request.seed,
     lucks: LUCKS,
     planned,
-    claims: CLAIMS,
+    claims: tested,
     ...inOrder(finished),
   });
   yield { kind: 'done', result };
@@ -104,43 +101,34 @@ function inOrder({ worlds, large, searched, patterns }: Finished): Finished {
 
 type Shared = Omit<WorldRun, 'arms' | 'tell'>;
 
-/** Every world with its arms; what the store has goes to `finished` at once. */
-function worldPieces(
+/**
+ * What is to be done, world by world; what the store has goes to `finished` at once. Worlds that are also enlarged or
+ * have strategies optimised come to it where they stand, so that the pace is much the same all along.
+ */
+function piecesOf(
   planned: readonly PlannedWorld[],
   tested: readonly Claim[],
+  everything: boolean,
   finished: Finished,
   store: ClaimsStore,
   shared: Shared,
 ): Promise<Piece | null>[] {
   const arms = armsOfClaims(tested);
-  return planned.flatMap((world) => [
-    worldPiece('world', world, arms, finished.worlds, store, shared),
-    patternsPiece(world, finished.patterns, store, shared),
-  ]);
-}
-
-/** Worlds that are enlarged, and worlds in which families of strategies are optimised. */
-function furtherPieces(
-  planned: readonly PlannedWorld[],
-  finished: Finished,
-  store: ClaimsStore,
-  shared: Shared,
-): Promise<Piece | null>[] {
-  return [
-    ...everyNth(planned, LARGE_EVERY).map((world) =>
-      worldPiece('large', enlarged(world), LARGE_ARMS, finished.large, store, shared),
-    ),
-    ...everyNth(planned, SEARCHED_EVERY).map((world) => searchPiece(world, finished.searched, store, shared)),
-  ];
+  return planned.flatMap((world, place) => {
+    const pieces = [
+      worldPiece('world', world, arms, finished.worlds, store, shared),
+      patternsPiece(world, finished.patterns, store, shared),
+    ];
+    if (everything && place % LARGE_EVERY === 0)
+      pieces.push(worldPiece('large', enlarged(world), LARGE_ARMS, finished.large, store, shared));
+    if (everything && place % SEARCHED_EVERY === 0) pieces.push(searchPiece(world, finished.searched, store, shared));
+    return pieces;
+  });
 }
 
 /** One world in so many is run again with many employees, or has its strategies optimised. */
 const LARGE_EVERY = 16;
 const SEARCHED_EVERY = 4;
-
-function everyNth<Value>(values: readonly Value[], n: number): Value[] {
-  return values.filter((_, place) => place % n === 0);
-}
 
 function enlarged({ world, ...rest }: PlannedWorld): PlannedWorld {
   return { ...rest, world: { ...world, figures: { ...world.figures, employees: LARGE_EMPLOYEES } } };

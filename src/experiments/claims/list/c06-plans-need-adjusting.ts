@@ -90,4 +90,5 @@ export const plansNeedAdjusting: Claim = {
     everyOf('equal-cost', 'more sustained users than both, at equal total cost', [fixed.equal, random.equal]),
     everyOf('equal-cost-value', 'more net value than both, at equal total cost', [fixed.equalValue, random.equalValue]),
   ],
+  grid: { down: 'parameters.needs.driftPerYear', across: 'parameters.needs.shocksPerYear' },
 };

@@ -35,4 +35,5 @@ export const implementingUsersUses: Claim = {
     everyOf('equal-cost-value', 'more net value, at equal total cost', [planned.equalValue]),
   ],
   figures: [usesInPractice(ENABLED), usesInPractice(PLANNED_ONLY)],
+  grid: { down: 'parameters.ideas.plannersKnowledge', across: 'parameters.ideas.perYear' },
 };

@@ -28,4 +28,5 @@ export const facilitateNotDefine: Claim = {
     everyOf('equal-cost', 'more interactive employees, at equal total cost', [interactive.equal]),
     everyOf('equal-cost-value', 'more net value, at equal total cost', [interactive.equalValue]),
   ],
+  grid: { down: 'organisation.powerDistance', across: 'parameters.contribution.dictating' },
 };

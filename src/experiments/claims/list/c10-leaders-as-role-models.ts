@@ -66,4 +66,5 @@ export const leadersAsRoleModels: Claim = {
     ]),
     everyOf('middle', 'middle managers bring more sustained users than the top, at equal hours', [middle]),
   ],
+  grid: { down: 'parameters.use.leaders', across: 'organisation.powerDistance' },
 };

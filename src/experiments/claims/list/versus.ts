@@ -17,7 +17,7 @@ export interface Versus {
 export function versus(arm: Arm, than: Arm, measure: MeasureId = 'sustained'): Versus {
   const equal = staffedToEqualCost(than);
   const what = MEASURES[measure].label;
-  const name = `${arm.id}-over-${than.id}`;
+  const name = `${arm.id}-over-${than.id}-${measure}`;
   return {
     stated: more(name, `${arm.name}: more ${what} than ${than.name}`, measure, arm, than),
     value: more(`${name}-value`, `${arm.name}: more net value than ${than.name}`, 'netValue', arm, than, 'money'),

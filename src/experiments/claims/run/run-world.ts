@@ -4,10 +4,12 @@ import { round4 } from '../../worlds/round4.ts';
 import type { Arm, Calibration } from '../arm.ts';
 import { type ArmRecord, meanOver, type WorldRecord } from '../world-record.ts';
 import { runArms } from './run-arms.ts';
+import { nextScale, type ScaleSearch } from './scale-search.ts';
 import { groupOf, type PlannedWorld, scenarioOf, writeArm } from './write-arm.ts';
 
 /** Lucks in which a scale is tried before the arm itself is run. */
 export const PILOT_LUCKS = 2;
+const PILOT_ROUNDS = 2;
 const LARGEST_SCALE = 1000;
 const SMALLEST_SCALE = 0.01;
 
@@ -28,7 +30,8 @@ export function luckSeeds(worldSeed: string, lucks: number, kind = 'luck'): stri
 
 /** Runs of the world that `runWorld` will report, all arms and pilots together. */
 export function runsOfWorld(arms: readonly Arm[], lucks: number): number {
-  return arms.length * lucks + arms.filter(isFound).length * Math.min(PILOT_LUCKS, lucks);
+  const pilots = arms.filter(isFound).length * PILOT_ROUNDS * Math.min(PILOT_LUCKS, lucks);
+  return arms.length * lucks + pilots;
 }
 
 /**
@@ -43,14 +46,8 @@ export async function runWorld(planned: PlannedWorld, run: WorldRun): Promise<Wo
   const first = await runGroups(plain, () => 1, planned, lucks, run);
   if (first === null) return null;
 
-  const found = run.arms.filter(isFound);
-  const pilotLucks = lucks.slice(0, PILOT_LUCKS);
-  const guesses = new Map(found.map((arm) => [arm.id, firstGuess(arm, planned, first.arms)]));
-  const pilot = await runGroups(found, (arm) => guesses.get(arm.id)!, planned, pilotLucks, run);
-  if (pilot === null) return null;
-  const scales = new Map(
-    found.map((arm) => [arm.id, secondGuess(arm, guesses.get(arm.id)!, planned, first.arms, pilot.arms[arm.id]!)]),
-  );
+  const scales = await findScales(run.arms.filter(isFound), planned, first.arms, run);
+  if (scales === null) return null;
   const scaled = run.arms.filter(({ calibration }) => calibration !== undefined);
   const second = await runGroups(scaled, (arm) => scales.get(scaleSource(arm).id)!, planned, lucks, run);
   if (second === null) return null;
@@ -97,45 +94,48 @@ async function runGroups<Some extends Arm>(
   return { arms: records, failures };
 }
 
-/** Where a straight line through scales 0 and 1 meets what is wanted. */
-function firstGuess(arm: CalibratedArm, planned: PlannedWorld, arms: Records): number {
-  const { zero, one, wanted } = anchors(arm, planned, arms, Infinity);
-  return within(interpolate(0, zero, 1, one, wanted));
-}
-
-/** The same through the first guess and an anchor, in the lucks of the pilot. */
-function secondGuess(
-  arm: CalibratedArm,
-  guess: number,
+/**
+ * The scale of each arm at which its measure is what it should be: a first guess, and so many better ones, each tried in
+ * the lucks of the pilot.
+ *
+ * @returns  by arm id; null when it was stopped
+ */
+async function findScales(
+  arms: readonly CalibratedArm[],
   planned: PlannedWorld,
-  arms: Records,
-  pilot: ArmRecord,
-): number {
-  const values = pilot[arm.calibration.measure];
-  const { zero, one, wanted } = anchors(arm, planned, arms, values.length);
-  // Close to scale 1 the line would hang on luck alone; scale 0 is farther away.
-  const [scale, value] = guess > 0.5 && guess < 1.5 ? [0, zero] : [1, one];
-  return within(interpolate(scale, value, guess, meanOver(values), wanted));
+  known: Records,
+  run: WorldRun,
+): Promise<Map<string, number> | null> {
+  const lucks = luckSeeds(planned.world.seed, Math.min(PILOT_LUCKS, run.lucks));
+  const searches = new Map(arms.map((arm) => [arm.id, beginSearch(arm, planned, known, lucks.length)]));
+  const scaleOf = (arm: Arm): number => within(nextScale(searches.get(arm.id)!));
+  for (let round = 0; round < PILOT_ROUNDS; round++) {
+    const pilot = await runGroups(arms, scaleOf, planned, lucks, run);
+    if (pilot === null) return null;
+    for (const arm of arms) {
+      const value = meanOver(pilot.arms[arm.id]![arm.calibration.measure]);
+      searches.get(arm.id)!.tried.push({ scale: scaleOf(arm), value });
+    }
+  }
+  return new Map(arms.map((arm) => [arm.id, scaleOf(arm)]));
 }
 
-/** The measure at scales 0 and 1 and what it should become, over the first so many lucks. */
-function anchors(
+/** What is known of an arm's measure by scale, in the lucks of the pilot. */
+function beginSearch(
   { calibration: { measure, like, zero, one } }: CalibratedArm,
   { world, plans: { draws } }: PlannedWorld,
   arms: Records,
   lucks: number,
-): { zero: number; one: number; wanted: number } {
+): ScaleSearch {
   const at = (arm: Arm): number => meanOver(arms[arm.id]![measure].subarray(0, lucks));
-  const whole = at(one);
+  const money = draws.budget * world.figures.employees;
   return {
-    zero: zero === 'a budget less' ? whole - draws.budget * world.figures.employees : at(zero),
-    one: whole,
-    wanted: like === 'a tenth of the budget' ? (draws.budget * world.figures.employees) / 10 : at(like),
+    wanted: like === 'a tenth of the budget' ? money / 10 : at(like),
+    tried: [
+      { scale: 0, value: zero === 'a budget less' ? at(one) - money : at(zero) },
+      { scale: 1, value: at(one) },
+    ],
   };
-}
-
-function interpolate(x0: number, y0: number, x1: number, y1: number, wanted: number): number {
-  return y1 === y0 ? x1 : x0 + ((wanted - y0) * (x1 - x0)) / (y1 - y0);
 }
 
 function within(scale: number): number {
