@@ -38,8 +38,23 @@ export function settlementOf(differences: Float64Array, plans: number): Settleme
   const reach = (factor(n, plans) * sd) / Math.sqrt(n);
   const low = mean - reach;
   const high = mean + reach;
-  const verdict = low > 0 || high < 0 ? 'apart' : low > -LEVEL_WITHIN && high < LEVEL_WITHIN ? 'level' : 'open';
-  return { n, mean, low, high, verdict, worldsNeeded: verdict === 'open' ? worldsNeeded(mean, sd, plans) : null };
+  // Before the first look nothing is settled, however alike the first few worlds may be.
+  const early = n < LOOKS[0];
+  const verdict = early
+    ? 'open'
+    : low > 0 || high < 0
+      ? 'apart'
+      : low > -LEVEL_WITHIN && high < LEVEL_WITHIN
+        ? 'level'
+        : 'open';
+  return {
+    n,
+    mean,
+    low,
+    high,
+    verdict,
+    worldsNeeded: verdict === 'open' ? Math.max(LOOKS[0], worldsNeeded(mean, sd, plans)) : null,
+  };
 }
 
 /** Half the width of the interval in standard errors. */
@@ -55,5 +70,6 @@ function worldsNeeded(mean: number, sd: number, plans: number): number {
   const apart = size > 0 ? (z * sd) / size : Number.POSITIVE_INFINITY;
   const level = size < LEVEL_WITHIN ? (z * sd) / (LEVEL_WITHIN - size) : Number.POSITIVE_INFINITY;
   const root = Math.min(apart, level);
+  if (Number.isNaN(root)) return 0;
   return Math.ceil(root * root);
 }

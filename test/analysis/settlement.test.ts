@@ -21,6 +21,12 @@ describe('whether it is settled who is ahead', () => {
     expect(level.verdict).toBe('level');
   });
 
+  it('is not before the first look, however alike the first worlds are', () => {
+    const few = settlementOf(new Float64Array(5), 2);
+    expect(few.verdict).toBe('open');
+    expect(few.worldsNeeded).toBe(20);
+  });
+
   it('is not where the worlds disagree, and says how many more it would take', () => {
     const values = Float64Array.from({ length: 20 }, (_, world) => (world % 2 === 0 ? 0.12 : -0.08));
     const open = settlementOf(values, 2);

@@ -79,6 +79,21 @@ export class AdoptionFigure extends LightElement {
         </div>
       `,
       table: adoptionTable(comparison, this.pictured),
+      data: () => ({
+        header: ['week', 'plan', 'median', 'q05', 'q25', 'q75', 'q95'],
+        rows: comparison.strategies.flatMap(({ id, series }) => {
+          const { median, q05, q25, q75, q95 } = series.weeklyActive!;
+          return Array.from(median, (value, week) => [
+            week + 1,
+            id,
+            value,
+            q05[week]!,
+            q25[week]!,
+            q75[week]!,
+            q95[week]!,
+          ]);
+        }),
+      }),
     });
   }
 

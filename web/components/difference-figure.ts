@@ -26,8 +26,8 @@ export class DifferenceFigure extends LightElement {
       hue: hues.get(strategy)!,
       series: series.weeklyActive!,
       perWorld: pairs(comparison, index + 1),
-      estimate: outcomes['weeklyActive']!,
-      value: formats.signedPoints(outcomes['weeklyActive']!.mean, outcomes['weeklyActive']),
+      estimate: outcomes['weeklyActive'],
+      value: formats.signedPoints(outcomes['weeklyActive'].mean, outcomes['weeklyActive']),
     }));
     const leads = differences.map(({ id, name, series, estimate }) => leadOf(id, name, series, estimate));
     const layout = layoutDifference(
@@ -49,6 +49,12 @@ export class DifferenceFigure extends LightElement {
         worlds: words.worlds,
       }),
       table: differenceTable(this.pictured),
+      data: () => ({
+        header: ['world', 'plan', 'reference', 'difference'],
+        rows: differences.flatMap(({ id, perWorld }) =>
+          perWorld.map((difference, world) => [world + 1, id, strategies[0]!.id, difference]),
+        ),
+      }),
     });
   }
 }
@@ -81,7 +87,7 @@ function differenceTable({ comparison, hues }: Pictured): TemplateResult {
       </thead>
       <tbody>
         ${comparison.differences.map(({ strategy, outcomes }, index) => {
-          const difference = outcomes['weeklyActive']!;
+          const difference = outcomes['weeklyActive'];
           return html`
             <tr>
               <th scope="row">${planName(strategy, comparison.strategies[index + 1]!.name, hues)}</th>

@@ -40,6 +40,12 @@ export class FamiliesFigure extends LightElement {
       subtitle: words.subtitle,
       picture: drawFamilies(layout, words.summary(parts)),
       table: familiesTable(this.pictured),
+      data: () => ({
+        header: ['plan', 'course', 'worlds', 'share'],
+        rows: strips.flatMap(({ id, families }) =>
+          families.map(({ family, count, share }) => [id, family, count, share]),
+        ),
+      }),
     });
   }
 }

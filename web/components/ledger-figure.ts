@@ -29,7 +29,7 @@ export class LedgerFigure extends LightElement {
         id,
         name,
         hue: hues.get(id)!,
-        total: formats.money(outcomes['cost']!.mean, outcomes['cost']),
+        total: formats.money(outcomes['cost'].mean, outcomes['cost']),
         note: words.note(formats.hours(totalHours(strategy)), perUser),
         lines: strategy.ledger.map(({ money, hours }, row) => {
           const line = LEDGER_LINES[row]!;
@@ -47,7 +47,7 @@ export class LedgerFigure extends LightElement {
     const priced = strategies.map(({ id, name, outcomes, costPerSustainedUser }) => ({
       id,
       name,
-      cost: outcomes['cost']!.mean ?? 0,
+      cost: outcomes['cost'].mean ?? 0,
       perUser: costPerSustainedUser.value,
     }));
     return figure(this.pictured, {
@@ -56,6 +56,12 @@ export class LedgerFigure extends LightElement {
       subtitle: words.subtitle(weeks, replicates, formats),
       picture: drawLedger(layout, words.summary(bars)),
       table: ledgerTable(this.pictured),
+      data: () => ({
+        header: ['plan', 'line', 'paid by', 'money', 'hours'],
+        rows: strategies.flatMap(({ id, ledger }) =>
+          ledger.map(({ line, money, hours }, row) => [id, line, payerOf(LEDGER_LINES[row]!), money.mean, hours.mean]),
+        ),
+      }),
     });
   }
 }
@@ -134,7 +140,7 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
           ${strategies.map(
             (strategy) => html`
               <td>
-                ${formats.money(strategy.outcomes['cost']!.mean, strategy.outcomes['cost'])}
+                ${formats.money(strategy.outcomes['cost'].mean, strategy.outcomes['cost'])}
                 <span class="quiet">${formats.hours(totalHours(strategy))} h</span>
               </td>
             `,

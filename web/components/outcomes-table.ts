@@ -44,6 +44,16 @@ export class OutcomesTable extends LightElement {
         }
       `,
       table: nothing,
+      saves: ['csv'],
+      data: () => ({
+        header: ['measure', 'plan', 'mean', 'low', 'high', 'sd', 'q05', 'median', 'q95', 'n'],
+        rows: OUTCOMES.flatMap(({ id: measure }) =>
+          comparison.strategies.map(({ id, outcomes }) => {
+            const { mean, low, high, sd, q05, median, q95, n } = outcomes[measure];
+            return [measure, id, mean, low, high, sd, q05, median, q95, n];
+          }),
+        ),
+      }),
     });
   }
 
@@ -76,7 +86,7 @@ export class OutcomesTable extends LightElement {
     const formats = formatsOf(comparison);
     const summaries = comparison.strategies.map(({ id, outcomes }) => ({
       hue: hues.get(id)!,
-      summary: outcomes[outcome.id]!,
+      summary: outcomes[outcome.id],
     }));
     const share = outcome.unit === 'share' || outcome.unit === 'flag';
     const marks = layoutOutcome({ strategies: summaries, from: share ? 0 : null, to: share ? 1 : null }, picture);

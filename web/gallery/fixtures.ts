@@ -102,6 +102,7 @@ export function fixture(options: FixtureOptions): Comparison {
     seed: 'gallery',
     replicates: Math.max(1, worlds),
     series: ['weeklyActive'],
+    meansOf: ['spentCents', 'minutes'],
   });
   for (let world = 0; world < worlds; world++) {
     const runs = strategies.map((strategy) => madeUpRun(strategy, world, options));
@@ -150,7 +151,11 @@ function madeUpRun(
       kind === 'money' ? Math.round((spent * 55) / (row + 2)) : 0,
     ),
     minutes: Float64Array.from(LEDGER_LINES, ({ kind }, row) => (kind === 'time' ? Math.round(spent / (row + 1)) : 0)),
-    series,
+    series: Float64Array.from([
+      ...series,
+      ...Array.from(series, (_, week) => (spent * 100 * Math.sqrt(week + 1)) / Math.sqrt(weeks)),
+      ...Array.from(series, (_, week) => ((spent * 3) / weeks) * (week + 1)),
+    ]),
   };
 }
 

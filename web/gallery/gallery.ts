@@ -4,6 +4,7 @@ import type { Comparison } from '../../src/experiments/comparison.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
 import '../components/answer.ts';
+import '../pages/later-parts.ts';
 import '../components/change-traits.ts';
 import '../components/difference-figure.ts';
 import '../components/families-figure.ts';
@@ -12,7 +13,6 @@ import { icon } from '../components/icons.ts';
 import '../components/ledger-figure.ts';
 import { LightElement } from '../components/light-element.ts';
 import '../components/outcomes-table.ts';
-import '../components/plan/plan-editor.ts';
 import '../components/plans.ts';
 import { progressLine } from '../components/progress-line.ts';
 import '../components/question.ts';
@@ -112,6 +112,10 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
     <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
     <gs-adoption-figure .pictured=${{ ...pictured, stale: true }} .arrangement=${'apart'}></gs-adoption-figure>
     <gs-difference-figure .pictured=${pictured}></gs-difference-figure>
+    <gs-settlement-figure .pictured=${pictured} .settings=${settings}></gs-settlement-figure>
+    <gs-chances-figure .pictured=${pictured}></gs-chances-figure>
+    <gs-frontier-figure .pictured=${pictured}></gs-frontier-figure>
+    <gs-quarters-figure .pictured=${pictured}></gs-quarters-figure>
     <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
     <gs-families-figure .pictured=${pictured}></gs-families-figure>
     <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>

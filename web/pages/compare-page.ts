@@ -35,7 +35,7 @@ import { createPool, lastingWorkers } from '../workers/pool.ts';
 /** Those who hear the page are told how far it is no more often than this. */
 const SAY_MILLISECONDS = 5000;
 const DRAW_MILLISECONDS = 900;
-const PLACES = 8;
+const PLACES = 13;
 
 /** The comparison as an argument: question, answer, picture, cost, what would change it. */
 export class ComparePage extends LightElement {
@@ -81,7 +81,7 @@ export class ComparePage extends LightElement {
       letGo();
       pool.reduceTo(lastingWorkers());
       // What is not seen at first is fetched once the first answer stands.
-      void import('../components/plan/plan-editor.ts');
+      void import('./later-parts.ts');
     });
     void this.#begin(read);
   }
@@ -297,25 +297,49 @@ export class ComparePage extends LightElement {
         ${turn(
           3,
           (pictured) => html`
-            <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+            <gs-settlement-figure .pictured=${pictured} .settings=${settings}></gs-settlement-figure>
           `,
         )}
         ${turn(
           4,
           (pictured) => html`
+            <gs-chances-figure .pictured=${pictured}></gs-chances-figure>
+          `,
+        )}
+        ${turn(
+          5,
+          (pictured) => html`
             <gs-families-figure .pictured=${pictured}></gs-families-figure>
           `,
         )}
-      </div>
-      ${turn(5, ({ hues }) => this.#watched(settings, hues))}
-      <div class="wide evidence">
         ${turn(
           6,
+          (pictured) => html`
+            <gs-frontier-figure .pictured=${pictured}></gs-frontier-figure>
+          `,
+        )}
+        ${turn(
+          7,
+          (pictured) => html`
+            <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
+          `,
+        )}
+        ${turn(
+          8,
+          (pictured) => html`
+            <gs-quarters-figure .pictured=${pictured}></gs-quarters-figure>
+          `,
+        )}
+      </div>
+      ${turn(9, ({ hues }) => this.#watched(settings, hues))}
+      <div class="wide evidence">
+        ${turn(
+          10,
           (pictured) => html`
             <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
           `,
         )}
-        ${turn(7, (pictured) => this.#change(pictured))} ${turn(7, () => method(settings))}
+        ${turn(11, (pictured) => this.#change(pictured))} ${turn(12, () => method(settings))}
       </div>
     `;
   }

@@ -1,4 +1,5 @@
 import { charts } from './charts.ts';
+import { compared } from './compared.ts';
 import { findingSentence, findingText } from './finding.ts';
 import { organisation } from './organisation.ts';
 import { navigation } from './navigation.ts';
@@ -13,6 +14,7 @@ export const en = {
   navigation,
   page,
   charts,
+  compared,
   organisation,
   planEditor,
   report,

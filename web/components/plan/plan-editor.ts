@@ -7,6 +7,7 @@ import type { Formats } from '../../../src/text/formats.ts';
 import { freeId } from '../../state/address.ts';
 import { text } from '../../state/language.ts';
 import { employeesOf, planNamed } from '../../state/library-choices.ts';
+import { perQuarter } from '../../state/per-quarter.ts';
 import { withNewLever } from '../../state/plan-edits.ts';
 import { History } from '../../state/plan-history.ts';
 import { MOST_STRATEGIES, ownPlan, type Settings } from '../../state/settings.ts';
@@ -21,7 +22,6 @@ import { planReviews } from './plan-reviews.ts';
 import './plan-timeline.ts';
 import './plan-yaml.ts';
 
-const QUARTER = 13;
 const NARROW = 980;
 
 type Plans = Pick<Settings, 'own' | 'strategies'>;
@@ -355,10 +355,7 @@ export class PlanEditor extends LightElement {
   #hours(id: string): readonly number[] | null {
     const minutes = this.pictured.comparison.strategies.find((strategy) => strategy.id === id)?.weeklyMeans['minutes'];
     if (minutes === undefined || minutes.length !== this.settings.weeks) return null;
-    return Array.from({ length: Math.ceil(minutes.length / QUARTER) }, (_, quarter) => {
-      const end = Math.min(minutes.length, (quarter + 1) * QUARTER) - 1;
-      return minutes[end]! - (quarter === 0 ? 0 : minutes[quarter * QUARTER - 1]!);
-    });
+    return perQuarter(minutes);
   }
 
   #take({ detail: { plan, settled } }: PlanEvent): void {

@@ -1,0 +1,6 @@
+/** What of the page is not seen at first, fetched once the first answer stands. */
+import '../components/plan/plan-editor.ts';
+import '../components/settlement-figure.ts';
+import '../components/chances-figure.ts';
+import '../components/frontier-figure.ts';
+import '../components/quarters-figure.ts';
