@@ -10,6 +10,7 @@ const ELSEWHERE: readonly (readonly [path: string, reason: string])[] = [
   ['sim/elementary/', 'coefficients of published approximations, tested against references'],
   ['sim/random/', 'constants of mixing functions, tested by the battery'],
   ['sim/digest.ts', 'constants of a published hash'],
+  ['sim/explain/', 'asks runs what happened and what would have; no run depends on it'],
   ['sim/week/pull-levers.ts#LN_2', 'the natural logarithm of two'],
 ];
 
@@ -94,6 +95,7 @@ export const ON_PURPOSE: Readonly<Record<string, Readonly<Record<string, string>
     '53': 'weeks waited are told apart up to a year',
     '4': 'of five workdays the first missed is immaterial (Lally 2010)',
   },
+  'sim/employees/awareness-terms.ts': { '16': 'units of an ordinary tie' },
   'sim/employees/state-bits.ts': {
     '4': 'a bit',
     '8': 'a bit',
