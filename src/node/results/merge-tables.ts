@@ -6,11 +6,11 @@ import { countRows, readTable } from './read-table.ts';
 import { TableFile, type WrittenTable } from './table-file.ts';
 
 /** Rows of the groups that finished tables are written in: fixed, so that equal tables are equal bytes. */
-const GROUP_ROWS = 65_536;
+const GROUP_ROWS = 32_768;
 /** Rows sorted in memory at a time. */
-const BUCKET_ROWS = 100_000;
+const BUCKET_ROWS = 40_000;
 /** Rows read before they are handed out to the buckets on disk. */
-const HANDED_OUT_ROWS = 200_000;
+const HANDED_OUT_ROWS = 60_000;
 
 export interface MergeRequest {
   /** Files with the same columns; where two have a row of the same key, the later one counts. */
@@ -25,7 +25,7 @@ export interface MergeRequest {
   readonly out: string;
   /** A folder that is made for what does not fit into memory, and taken away again. */
   readonly scratch: string;
-  /** Rows sorted in memory at a time. Default: 100,000. */
+  /** Rows sorted in memory at a time. Default: 40,000. */
   readonly bucketRows?: number;
   /** Called with every group of rows before it is written. */
   readonly onRows?: (rows: readonly (readonly CellValue[])[]) => void;
