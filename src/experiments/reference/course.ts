@@ -6,7 +6,8 @@ export interface CourseValues {
   /** Null for one that suits the pace. */
   readonly step: number | null;
   readonly until: number;
-  readonly every: number;
+  /** Null for once in a unit of time. */
+  readonly every: number | null;
 }
 
 /** A moment at which theory and engine are compared: so many steps make exactly that time. */
@@ -14,6 +15,8 @@ export interface Moment {
   readonly steps: number;
   readonly time: number;
 }
+
+const everyOf = ({ every, until }: CourseValues): number => every ?? Math.min(1, until);
 
 /** Steps in the time in which one event is to be expected where everything speaks for it. */
 const STEPS_PER_EVENT = 120;
@@ -24,13 +27,15 @@ const STEPS_PER_EVENT = 120;
  *
  * @param pace  the highest rate at which anything happens to anybody
  */
-export function stepOf({ step, every }: CourseValues, pace: number): number {
-  return step ?? every / Math.max(1, Math.ceil(every * pace * STEPS_PER_EVENT));
+export function stepOf(values: CourseValues, pace: number): number {
+  const every = everyOf(values);
+  return values.step ?? every / Math.max(1, Math.ceil(every * pace * STEPS_PER_EVENT));
 }
 
 /** Every so often until the end, at whole steps of that length. */
-export function courseOf({ until, every }: CourseValues, step: number): readonly Moment[] {
-  const moments = Math.max(1, Math.floor(until / every + 1e-9));
+export function courseOf(values: CourseValues, step: number): readonly Moment[] {
+  const every = everyOf(values);
+  const moments = Math.max(1, Math.floor(values.until / every + 1e-9));
   return Array.from({ length: moments }, (_, place) => {
     const steps = Math.max(1, Math.round(((place + 1) * every) / step));
     // Multiples of a step such as 0.02 have no exact float: 2.3000000000000003 is meant as 2.3.
@@ -44,7 +49,9 @@ export function shareAt(series: Float64Array, { steps }: Moment, people: number)
 }
 
 /** What a course cannot be. */
-export function checkCourse({ until, every }: CourseValues, step: number): readonly Issue[] {
+export function checkCourse(values: CourseValues, step: number): readonly Issue[] {
+  const { until } = values;
+  const every = everyOf(values);
   const issues: Issue[] = [];
   if (every < step || every > until) {
     issues.push({

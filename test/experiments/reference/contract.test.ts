@@ -78,6 +78,7 @@ describe('values that do not go together', () => {
   it.each<[string, ReferenceValues, string]>([
     ['bass', { every: 0.001, step: 0.02 }, 'every'],
     ['bass', { every: 30 }, 'every'],
+    ['bass', { until: 0.5, step: 2 }, 'every'],
     ['si', { step: 0.0001, until: 9 }, 'step'],
     ['sir', { recovery: 0 }, 'recovery'],
     ['sir', { recovery: 1, step: 1 }, 'recovery'],

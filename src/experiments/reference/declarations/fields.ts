@@ -68,9 +68,9 @@ export function until(value: number) {
 export const every = {
   kind: 'number',
   label: 'Every',
-  help: 'Time between the rows.',
+  help: 'Time between the rows; default: 1, or the end where that is sooner.',
   unit: 'time',
-  default: 1,
+  default: null,
   minimum: 0.0001,
   maximum: 10_000,
 } as const satisfies NumberField;
