@@ -28,7 +28,7 @@ export function referenceText(result: ReferenceResult, { style, width }: Termina
 }
 
 function worlds({ replicates, headline }: ReferenceResult): string {
-  if (headline.standardError === 0) return 'one world, where chance plays no part';
+  if (replicates === 1 && headline.standardError === 0) return 'one world, where chance plays no part';
   return replicates === 1 ? 'one world: it takes two' : `${replicates} worlds`;
 }
 
