@@ -29,7 +29,7 @@ const DECIDERS_SHOWN = 4;
 /** The result for a terminal: every claim with its verdicts, what decides it, and a world to look at. */
 export function claimsText(result: ClaimsResult, seconds: string, terminal: Terminal, folder: string | null): string {
   const { style, width } = terminal;
-  const head = `${result.claims.length} claims, ${result.arms} plans, ${result.worlds} of ${result.worldsAsked} sampled worlds (seed ${result.seed}), ${result.lucks} lucks each, ${seconds}`;
+  const head = `${result.claims.length === 1 ? '1 claim' : `${result.claims.length} claims`}, ${result.arms} plans, ${result.worlds} of ${result.worldsAsked} sampled worlds (seed ${result.seed}), ${result.lucks} lucks each, ${seconds}`;
   return [
     style.bold(head),
     wrap(

@@ -27,8 +27,8 @@ export async function command(options: ClaimsOptions): Promise<number> {
   const seed = readSeedOfWorlds(options.seed, reader);
   reader.check();
   // A path that cannot be written to is better known now than in five minutes.
-  const { writable } = await import('./writable.ts');
-  if (options.report !== undefined) await writable(options.report);
+  const { refuseUnwritable } = await import('./refuse-unwritable.ts');
+  if (options.report !== undefined) await refuseUnwritable(options.report);
   const runner = await startThreads(workers);
   try {
     const asked = { worlds: worlds!, seed, ...(only !== undefined && { only }) };
