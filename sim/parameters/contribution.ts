@@ -14,7 +14,7 @@ export const contributionParameters = {
     'Safety to speak',
     'Change of the logarithm of contributing per SD of felt safety.',
     0.6,
-    { unit: 'log units per SD', valid: [-3, 3], sample: [-0.2, 1.2] },
+    { unit: 'log units per SD', valid: [-3, 3], sample: [-0.2, 1.5] },
     'M',
     'safety and information sharing ρ .52: Frazier 2017',
   ),
