@@ -33,7 +33,7 @@ function claimDocument({ claim, rules, contrasts, figures, examples, ...rest }: 
     id,
     title,
     test,
-    verdicts: rules.map(({ rule, ...counts }) => ({ ...rule, ...counts })),
+    verdicts: rules.map(({ rule, ...counts }) => ({ id: rule.id, label: rule.label, conditions: rule.all, ...counts })),
     contrasts: contrasts.map(contrastDocument),
     figures: figures.map(({ figure, ...quantiles }) => ({
       id: figure.id,
