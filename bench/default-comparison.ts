@@ -11,7 +11,7 @@ export interface CommandFigures {
 }
 
 /** Tells on a fourth channel, as the process ends, what it has taken. */
-const HOOK = `data:text/javascript,${encodeURIComponent(
+export const USAGE_HOOK = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
 )}`;
 
@@ -28,7 +28,7 @@ export async function timeCommand(args: readonly string[], despiteLoad: boolean)
 
 function run(args: readonly string[]): Promise<NodeJS.ResourceUsage> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', HOOK, join(ROOT, 'bin', 'groundswell.js'), ...args], {
+    const child = spawn(process.execPath, ['--import', USAGE_HOOK, join(ROOT, 'bin', 'groundswell.js'), ...args], {
       stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     });
     let usage = '';

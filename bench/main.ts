@@ -1,4 +1,10 @@
 import { cpus } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
+import { benchBatch } from './batch/bench-batch.ts';
+import { measureEngineAlone } from './batch/engine-alone.ts';
+import { measurePeerBatch, runShare } from './batch/peer-batch.ts';
+import { measureQueue } from './batch/queue-throughput.ts';
+import { measureSweep } from './batch/sweep-throughput.ts';
 import { type CommandFigures, timeCommand } from './default-comparison.ts';
 import { type FullModelFigures, measureFullModel, measureHeapGrowth } from './full-model.ts';
 import { answerOrder, inProcessOfItsOwn, type Measured } from './in-process-of-its-own.ts';
@@ -9,14 +15,14 @@ import { measureModelA, type ModelAFigures, WEEKS } from './model-a/measure-mode
 /**
  * What Groundswell costs, measured:
  *
- *     npm run bench                               everything, in about ten minutes
- *     npm run bench -- full comparison peers      these parts
+ *     npm run bench                               everything, in about fifteen minutes
+ *     npm run bench -- full comparison            these parts of full, comparison, peers, batch
  *     npm run bench -- --despite-load             figures even where other processes hold a core
  *
  * Every figure is a median over processes of their own. Ratios come from pairs measured one after the other, so that
  * a machine that slows down slows down both.
  */
-const PARTS = ['full', 'comparison', 'peers'] as const;
+const PARTS = ['full', 'comparison', 'peers', 'batch'] as const;
 const UNMEASURABLE = 'not measurable: foreign load';
 
 const PROCESSES = 3;
@@ -53,6 +59,7 @@ async function bench(parts: readonly string[], despiteLoad: boolean): Promise<vo
   if (parts.includes('full')) await benchFullModel(despiteLoad);
   if (parts.includes('comparison')) await benchDefaultComparison(despiteLoad);
   if (parts.includes('peers')) await benchPeers(despiteLoad);
+  if (parts.includes('batch')) await benchBatch(despiteLoad, print, (value) => number.format(value));
 }
 
 async function benchFullModel(despiteLoad: boolean): Promise<void> {
@@ -155,11 +162,17 @@ function row(...cells: readonly string[]): void {
 }
 
 const [first, order] = process.argv.slice(2);
-if (first === '--measure') {
+if (!isMainThread) {
+  await runShare();
+} else if (first === '--measure') {
   await answerOrder(order!, {
     'full-model': measureFullModel,
     'heap-growth': measureHeapGrowth,
     'model-a': measureModelA,
+    'engine-alone': measureEngineAlone,
+    sweep: measureSweep,
+    queue: measureQueue,
+    'peer-batch': measurePeerBatch,
   });
 } else {
   const asked = process.argv.slice(2);

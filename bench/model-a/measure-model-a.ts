@@ -28,9 +28,14 @@ export interface ModelAFigures {
   readonly adopted: number;
 }
 
+/** A contender by name, on a small world of so many people. */
+export async function createContender(name: string, size: number): Promise<Contender> {
+  return await CONTENDERS[name]!(smallWorld(size));
+}
+
 export async function measureModelA(order: Order): Promise<ModelAFigures> {
   const size = Number(order['size']);
-  const contender = await CONTENDERS[order['contender']!]!(smallWorld(size));
+  const contender = await createContender(String(order['contender']), size);
   for (let spent = 0; spent < RUN_IN_MILLISECONDS;) spent += contender.run(WEEKS).milliseconds;
   const runs: { milliseconds: number; adopted: number }[] = [];
   let spent = 0;
