@@ -25,7 +25,7 @@ function repeating(): Runner {
             strategies,
             changes: changes!,
           }));
-          templates = execute({ taskId: task.id, task, jobs: some }, { aborted: false }).results as typeof templates;
+          templates = execute({ taskId: task.id, task, jobs: some }, { aborted: false }).results;
         }
         const runs = templates[index % 40]!.runs.map((run) => ({
           ...run,
