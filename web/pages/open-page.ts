@@ -1,6 +1,7 @@
 /** Pages besides the comparison, each loaded when it is asked for. */
 const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   lesson: () => import('./lesson-page.ts'),
+  play: () => import('./play-page.ts'),
 };
 
 /** The page an address names: `#/lesson`, `#/play?…`; everything else is the comparison. */

@@ -86,7 +86,11 @@ export async function* searchRescue(
     tried.push(...portion);
     yield { kind: 'progress', done: tried.length, total };
   }
-  const finalists = [...tried].sort((a, b) => b.sustained - a.sustained).slice(0, FINALISTS);
+  // Some things cost more the more people use them; what the sum of prices let through is judged by what it cost.
+  const finalists = tried
+    .filter(({ price }) => budget === null || price - bare.price <= budget)
+    .sort((a, b) => b.sustained - a.sustained)
+    .slice(0, FINALISTS);
   const last = await run(
     finalists.map(({ choice }) => choice),
     lesson.worlds,

@@ -1,5 +1,6 @@
 import { lesson } from './lesson.ts';
+import { play } from './play.ts';
 import { reasons } from './reasons.ts';
 
 /** What the pages for trainers say; apart from the rest, so that the first view does not carry it. */
-export const classroom = { lesson, reasons };
+export const classroom = { lesson, play, reasons };
