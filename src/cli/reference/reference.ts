@@ -1,7 +1,5 @@
 import { checkReference, reference, type ReferenceResult } from '../../experiments/reference/reference.ts';
 import { REFERENCE_DECLARATIONS } from '../../experiments/reference/reference-declarations.ts';
-import { StoppedError } from '../../../sim/index.ts';
-import { Interruption } from '../interruption.ts';
 import { OptionReader } from '../option-reader.ts';
 import { Progress } from '../progress.ts';
 import { readSeed } from '../read-seed.ts';
@@ -36,21 +34,18 @@ export async function command(options: ReferenceOptions, model: string): Promise
 
 async function runAndPrint(request: Parameters<typeof reference>[0], terminal: Terminal): Promise<number> {
   const progress = new Progress(terminal, 'worlds');
-  const interruption = new Interruption(() => progress.clear());
   let result: ReferenceResult | null = null;
   try {
-    for await (const event of reference(request, interruption.enough)) {
+    // Nothing is kept of what is not finished: an interruption ends the process, as it would without us.
+    for await (const event of reference(request, new AbortController().signal)) {
       if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft);
       else result = event.result;
     }
-  } catch (error) {
-    if (!(error instanceof StoppedError)) throw error;
   } finally {
     progress.clear();
-    interruption.end();
   }
-  if (result !== null) await print(result, terminal);
-  return interruption.code ?? 0;
+  await print(result!, terminal);
+  return 0;
 }
 
 async function print(result: ReferenceResult, terminal: Terminal): Promise<void> {
