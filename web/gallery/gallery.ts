@@ -119,6 +119,7 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
     <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
     <gs-families-figure .pictured=${pictured}></gs-families-figure>
     <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
+    <gs-take-away .pictured=${pictured} .settings=${settings} .open=${true}></gs-take-away>
     <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${CASES[0]!.comparison}></gs-change-traits>
   `;
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../../scenarios/issue.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { MODEL_VERSION } from '../../sim/index.ts';
 import { assignHues, type Hue } from '../../src/charts/hues.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import { resultDigest } from '../../src/experiments/result-digest.ts';
 import { RememberingRunner } from '../../src/runners/remembering-runner.ts';
 import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
@@ -240,7 +242,28 @@ export class ComparePage extends LightElement {
             ></gs-answer>
           `
         }
+        ${this.#promise()}
       </section>
+    `;
+  }
+
+  /** Whether the link's result is what has been found here. */
+  #promise(): TemplateResult | typeof nothing {
+    const { settings, status, answer } = this.#session;
+    const promised = this.#promised;
+    if (promised === null || !sameRuns(promised.settings, settings)) return nothing;
+    const words = text.takeAway.check;
+    if (status.kind !== 'done' || answer === null || !sameRuns(answer.settings, settings))
+      return html`
+        <p class="quiet promise">${words.pending}</p>
+      `;
+    const same = resultDigest(answer.comparison) === promised.digest;
+    const made = promised.modelVersion;
+    return html`
+      <p class="promise ${same ? 'quiet' : ''}" role="status">
+        ${same ? words.same : words.other}
+        ${same || made === MODEL_VERSION ? nothing : words.model(made, MODEL_VERSION)}
+      </p>
     `;
   }
 
@@ -340,6 +363,12 @@ export class ComparePage extends LightElement {
           `,
         )}
         ${turn(11, (pictured) => this.#change(pictured))} ${turn(12, () => method(settings))}
+        ${turn(
+          12,
+          (pictured) => html`
+            <gs-take-away .pictured=${pictured} .settings=${settings}></gs-take-away>
+          `,
+        )}
       </div>
     `;
   }

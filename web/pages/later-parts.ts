@@ -4,3 +4,4 @@ import '../components/settlement-figure.ts';
 import '../components/chances-figure.ts';
 import '../components/frontier-figure.ts';
 import '../components/quarters-figure.ts';
+import '../components/take-away.ts';

@@ -6,6 +6,7 @@ import { navigation } from './navigation.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { report } from './report.ts';
+import { takeAway } from './take-away.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   compared,
   organisation,
   planEditor,
+  takeAway,
   report,
   watch,
   findingSentence,

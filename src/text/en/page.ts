@@ -118,9 +118,6 @@ export const page = {
       'It is a model. Its parts come from research where there is some, and are assumed where there is none. It shows what follows from them, not what will happen in your company.',
     ],
     commandLead: 'The same numbers in a terminal:',
-    link: 'Copy a link to this page',
-    copied: 'Copied. Whoever opens it sees the same worlds.',
-    notCopied: 'The browser does not let us copy; the address above is the link.',
   },
 
   footer:
