@@ -204,10 +204,10 @@ const COMMANDS: readonly CommandDeclaration[] = [
       new Option('--worlds <n>', 'sampled worlds').default('60'),
       new Option('--default-worlds <n>', 'worlds of the default organisation at default parameters').default('4'),
       seed,
-      new Option('--only <kind>', 'structural patterns only, or contrasts between strategies only').choices([
-        'structural',
-        'contrast',
-      ]),
+      new Option(
+        '--only <kind>',
+        'structural or contrast: only patterns of organisations, or only those between strategies',
+      ),
       new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
     ],
     formats: ['table', 'json', 'markdown'],

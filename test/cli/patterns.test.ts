@@ -17,6 +17,8 @@ describe('patterns', () => {
     expect(report).toMatchObject({ format: 'groundswell/patterns@1', seed: '1', worlds: 1, worldsAsked: 1 });
     const launch = report.patterns.find(({ id }: { id: string }) => id === 'P2');
     expect(launch.statistics[0]).toMatchObject({ id: 'weekTwenty', band: { low: 0.05, high: 0.5 }, over: 'median' });
+    // What was not asked for is not told.
+    expect(report).toMatchObject({ structuralShare: null, structuralJointly: { n: 0, share: null } });
     expect(report.patterns.every(({ kind }: { kind: string }) => kind === 'contrast')).toBe(true);
   }, 60_000);
 
@@ -40,9 +42,19 @@ describe('patterns', () => {
   }, 60_000);
 
   it('tells everything that is wrong with the options at once', async () => {
-    const finished = await groundswell('patterns', '--worlds', '0', '--seed', 'a~1', '--format', 'json');
+    const finished = await groundswell(
+      'patterns',
+      '--worlds',
+      '0',
+      '--only',
+      'structurl',
+      '--seed',
+      'a~1',
+      '--format',
+      'json',
+    );
     expect(finished.code).toBe(2);
     expect(finished.stdout).toBe('');
-    expect(issuesOf(finished).map(({ path }) => path)).toEqual(['--worlds', '--seed']);
+    expect(issuesOf(finished).map(({ path }) => path)).toEqual(['--worlds', '--only', '--seed']);
   });
 });

@@ -1,3 +1,4 @@
+import type { ShareEstimate } from '../../analysis/share-interval.ts';
 import type { Finding, PatternReport, PatternsReport } from '../../experiments/patterns/pattern-report.ts';
 import type { Style } from '../style.ts';
 import { textTable, wrap } from '../table.ts';
@@ -77,6 +78,10 @@ export function summary({ patterns, structuralJointly, ...report }: PatternsRepo
     empty.length === 0
       ? 'None of those that hold is shown by worlds without social influence as well.'
       : `Worlds without social influence show ${names(empty)} as well: no evidence of influence.`,
-    `A world shows ${percent(report.structuralShare)} of the structural patterns it can show by itself, on average; ${percent(structuralJointly.share)} of worlds (${percent(structuralJointly.low)} to ${percent(structuralJointly.high)}) show all of them.`,
+    ...(report.structuralShare === null ? [] : [jointly(report.structuralShare, structuralJointly)]),
   ];
+}
+
+function jointly(share: number, { share: all, low, high }: ShareEstimate): string {
+  return `A world shows ${percent(share)} of the structural patterns it can show by itself, on average; ${percent(all)} of worlds (${percent(low)} to ${percent(high)}) show all of them.`;
 }

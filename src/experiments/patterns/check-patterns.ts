@@ -79,6 +79,8 @@ export async function* checkPatterns(
   yield { kind: 'done', report: reportOf(request, observed, done) };
 }
 
+const NOTHING: Observed = { sampled: [], withoutInfluence: [], atDefaults: [] };
+
 /** A sampled world with its null model side by side, so that an early end leaves pairs. */
 function partsOf(request: PatternsRequest): Part[] {
   const defaults = defaultWorlds(request.defaultWorlds, request.seed).map((world): Part => ({
@@ -93,10 +95,11 @@ function partsOf(request: PatternsRequest): Part[] {
       { world, influence: false, group: 'withoutInfluence' },
     ];
   });
-  return [...defaults, ...sampled];
+  return [...sampled, ...defaults];
 }
 
 function reportOf(request: PatternsRequest, observed: Observed, runs: number): PatternsReport {
+  const { sampled, withoutInfluence } = request.kinds.includes('structural') ? observed : NOTHING;
   return {
     modelVersion: MODEL_VERSION,
     seed: request.seed,
@@ -106,8 +109,8 @@ function reportOf(request: PatternsRequest, observed: Observed, runs: number): P
     lucks: request.lucks,
     runs,
     patterns: judgePatterns(observed, request.kinds),
-    structuralJointly: shareShowing(observed.sampled, passesStructural),
-    structuralJointlyWithoutInfluence: shareShowing(observed.withoutInfluence, passesStructural),
-    structuralShare: mean(observed.sampled.map(structuralShareOf)),
+    structuralJointly: shareShowing(sampled, passesStructural),
+    structuralJointlyWithoutInfluence: shareShowing(withoutInfluence, passesStructural),
+    structuralShare: mean(sampled.map(structuralShareOf)),
   };
 }
