@@ -17,9 +17,9 @@ export interface SweepEstimate {
   readonly bytes: readonly [least: number, most: number];
 }
 
-/** Rough sizes on the disk, as measured on finished folders (docs/batch.md). */
-const BYTES_PER_RUN = 90;
-const BYTES_PER_OUTCOME = 8;
+/** Rough sizes on the disk, as finished folders of organisations of 1,000 have them; of small ones they are a third. */
+const BYTES_PER_RUN = 50;
+const BYTES_PER_OUTCOME = 5;
 const BYTES_PER_WEEK = 4;
 const BYTES_PER_VALUE = 2.5;
 
