@@ -32,6 +32,10 @@ describe('spans', () => {
   it('of thousands of points stay within a sensible height; of none take no room', () => {
     const many = Array.from({ length: 100 }, (_, at) => ({ mean: at, low: at - 1, high: at + 1 }));
     expect(layoutSpans(panel(many), frame).height).toBeLessThan(420);
+    const thousands = Array.from({ length: 5000 }, (_, at) => ({ mean: at, low: at - 1, high: at + 1 }));
+    const [laid] = layoutSpans(panel(thousands), frame).panels;
+    expect(laid!.rows.length).toBeLessThan(200);
+    expect(laid!.rows[0]!.mean).toBe(laid!.zero);
     expect(layoutSpans(panel([]), frame)).toMatchObject({ height: 0, panels: [] });
   });
 });

@@ -53,8 +53,10 @@ export interface SpanPanelLayout {
 const PANEL_WIDTH = 300;
 const GAP = 40;
 const MARGIN = 8;
-const ROW = { least: 1.5, most: 14 };
+const HIGHEST_ROW = 14;
 const MOST_HEIGHT = 320;
+/** Of more spans than these every so-manieth is shown, from the lowest to the highest. */
+export const MOST_SPANS = 160;
 
 /** Estimates from the lowest to the highest, one below the other, all panels on one scale with zero in it. */
 export function layoutSpans(panels: readonly SpanPanel[], frame: SpanFrame): SpanLayout {
@@ -63,8 +65,8 @@ export function layoutSpans(panels: readonly SpanPanel[], frame: SpanFrame): Spa
   if (shown.length === 0) return { width, height: 0, panels: [] };
   const columns = Math.max(1, Math.min(shown.length, Math.floor((width + GAP) / (PANEL_WIDTH + GAP))));
   const panelWidth = (width - (columns - 1) * GAP) / columns;
-  const most = Math.max(...shown.map(({ spans }) => spans.length));
-  const row = Math.max(ROW.least, Math.min(ROW.most, MOST_HEIGHT / most));
+  const most = Math.min(MOST_SPANS, Math.max(...shown.map(({ spans }) => spans.length)));
+  const row = Math.min(HIGHEST_ROW, MOST_HEIGHT / most);
   const rowHeight = type * 2 + most * row + type * 2.2;
   const [low = 0, high = 0] = extent(shown.flatMap(({ spans }) => spans.flatMap((span) => [span.low, span.high])));
   const domain = [Math.min(0, low), Math.max(0, high)];
@@ -73,7 +75,7 @@ export function layoutSpans(panels: readonly SpanPanel[], frame: SpanFrame): Spa
     const left = (index % columns) * (panelWidth + GAP);
     const upper = Math.floor(index / columns) * (rowHeight + type) + type * 2;
     const x = scaleLinear(domain, [left + MARGIN, left + panelWidth - MARGIN]).nice(4);
-    const sorted = [...panel.spans].sort((a, b) => a.mean - b.mean);
+    const sorted = evenly([...panel.spans].sort((a, b) => a.mean - b.mean));
     return {
       id: panel.id,
       name: panel.name,
@@ -96,4 +98,13 @@ export function layoutSpans(panels: readonly SpanPanel[], frame: SpanFrame): Spa
   });
   const rows = Math.ceil(shown.length / columns);
   return { width, height: Math.round(rows * rowHeight + (rows - 1) * type), panels: laid };
+}
+
+/** The first, the last, and evenly many between. */
+function evenly(spans: readonly Span[]): readonly Span[] {
+  if (spans.length <= MOST_SPANS) return spans;
+  return Array.from(
+    { length: MOST_SPANS },
+    (_, at) => spans[Math.round((at / (MOST_SPANS - 1)) * (spans.length - 1))]!,
+  );
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawSpans } from '../../charts/spans/draw.ts';
-import { layoutSpans } from '../../charts/spans/layout.ts';
+import { layoutSpans, MOST_SPANS } from '../../charts/spans/layout.ts';
 import { definitionOf } from '../../experiments/results/summarise-results.ts';
 import { figure, table, TYPE } from './figure.ts';
 import { type ReportContext, writtenDifference } from './report-context.ts';
@@ -58,7 +58,7 @@ export function differencesSection(context: ReportContext): TemplateResult | typ
         const heads = [columns.point, columns.plan, columns.mean, columns.interval, columns.better, columns.worlds];
         return figure({
           title: `${definition.label}: ${sentence(inWords)}`,
-          note: text.report.differencesNote(definition.label, plans[0]!.name),
+          note: text.report.differencesNote(definition.label, plans[0]!.name, summary.points.length, MOST_SPANS),
           draw: (width) =>
             drawSpans(
               layoutSpans(panels, { width, type: TYPE, write }),

@@ -64,8 +64,8 @@ export const report = {
   outcomes: 'What came of it',
   outcomesNote: 'Mean over all points, with its 95% interval; thin lines hold nine in ten runs.',
   differences: 'Plan against plan, world by world',
-  differencesNote: (outcome: string, reference: string) =>
-    `${outcome}, the difference to ${reference} at each point, from the lowest to the highest, with its 95% interval. Hollow dots cannot be told from zero.`,
+  differencesNote: (outcome: string, reference: string, points: number, shown: number) =>
+    `${outcome}, the difference to ${reference} at ${points <= shown ? 'each point' : `${shown} of ${points.toLocaleString('en')} points, evenly chosen`}, from the lowest to the highest, with its 95% interval. Hollow dots cannot be told from zero.`,
   effects: 'What moves it',
   effectsNote: (outcome: string) =>
     `${outcome}, the mean at each level of a factor, the other factors as the design mixes them. Bars are 95% intervals of chance; the spread of the design is not in them.`,
