@@ -97,6 +97,10 @@ describe('SIR', () => {
     expectMet(await runReference('sir', values), 1 / 5000);
   });
 
+  it('does not begin by itself', async () => {
+    expectMet(await runReference('sir', { seeds: 0, nodes: 200, replicates: 2 }));
+  });
+
   it('ends as it ends whatever the step', async () => {
     for (const step of [0.4, 1, 4]) {
       expectMet(await runReference('sir', { step, nodes: 5000, seeds: 0.01, replicates: 6 }), 1 / 5000);

@@ -9,7 +9,7 @@ const fields = {
     'Rate at which somebody recovers, immune for good; its inverse is the mean duration.',
     0.2,
   ),
-  seeds: share('Seeds', 'Share infected at the beginning.', 0.001),
+  seeds: share('Seeds', 'Share infected at the beginning; so many people that it does not die out by chance.', 0.001),
   network: {
     kind: 'choice',
     label: 'Network',

@@ -29,6 +29,9 @@ const parameters = ({ beta, recovery, seeds, step, network }: Values) =>
     },
   });
 
+/** Without anybody infected nothing begins, however far it would go. */
+const sizeFrom = (reproduction: number, seeds: number): number => (seeds === 0 ? 0 : finalSize(reproduction, seeds));
+
 /** Contagion and recovery, through awareness and forgetting: who once forgot hears of it no more. */
 export const sir = defineReference({
   declaration,
@@ -48,11 +51,11 @@ export const sir = defineReference({
   quantities({ beta, recovery, seeds, step, network, degree }): readonly Quantity[] {
     if (network === 'well-mixed') {
       const reproduction = beta / recovery;
-      return [{ quantity: 'infected in the end', at: { reproduction }, theory: finalSize(reproduction, seeds) }];
+      return [{ quantity: 'infected in the end', at: { reproduction }, theory: sizeFrom(reproduction, seeds) }];
     }
     const reproduction = degree * transmissibility(beta, recovery, step);
     return [
-      { quantity: 'infected in the end', at: { reproduction }, theory: finalSize(reproduction, seeds) },
+      { quantity: 'infected in the end', at: { reproduction }, theory: sizeFrom(reproduction, seeds) },
       { quantity: 'giant component', at: { degree }, theory: finalSize(degree, 0) },
     ];
   },
