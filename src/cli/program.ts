@@ -107,6 +107,26 @@ const COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('./explain/explain.ts'),
   },
   {
+    name: 'attribute',
+    summary: 'who is to blame for a missed target: luck, enablement, incentives, the plan, the users, or nobody',
+    arguments: [['<scenario>', SCENARIO]],
+    options: [
+      new Option('--strategy <id>', 'the strategy that was run').makeOptionMandatory(),
+      seed,
+      new Option('--lucks <n>', 'lucks over which every combination is averaged, at least 20').default('20'),
+      weeks,
+      people,
+      ties,
+      new Option('--workers <n>', 'threads that run at the same time; default: one per core'),
+    ],
+    formats: ['table', 'json'],
+    examples: [
+      'attribute three-strategies --strategy hands-off',
+      'attribute plan.yaml --strategy mine --seed 1/7 --lucks 50 --format json',
+    ],
+    load: () => import('./attribute/attribute.ts'),
+  },
+  {
     name: 'sweep',
     summary:
       'make all runs of an experiment (scenario, factors, design, replicates) and keep them in a folder; resumes',
