@@ -6,7 +6,7 @@ import type { ParsedScenario } from '../parse-scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { withTargetInside } from '../target-inside.ts';
 import { checkListedPoints, type PointsTable } from './check-listed-points.ts';
-import type { GivenDesign } from './design-shape.ts';
+import { type GivenDesign, SOBOL_DIMENSIONS } from './design-shape.ts';
 import { experimentShape, precisionShape, scenarioOverrides, type Precision } from './experiment-shape.ts';
 import { checkFactors } from './factor-shape.ts';
 import { unknownName } from './field-shape.ts';
@@ -182,6 +182,11 @@ function refuseUnfitting(factors: readonly Factor[], { kind, levels }: GivenDesi
   if (drawn && factors.length === 0) {
     const message = `A design of kind ${kind} needs at least one factor.`;
     report.add(['design'], { code: 'no-factors', message, remedy: 'Add factors, or leave design out.' });
+  }
+  const most = kind === 'sobol' ? SOBOL_DIMENSIONS : kind === 'saltelli' ? SOBOL_DIMENSIONS / 2 : Infinity;
+  if (factors.length > most) {
+    const message = `There are ${factors.length} factors; a design of kind ${kind} has room for ${most}.`;
+    report.add(['design'], { code: 'too-many-factors', message, remedy: 'Vary fewer, or use a Latin hypercube.' });
   }
   if (kind === 'morris' && levels! % 2 === 1) {
     const message = `levels is ${levels}; a Morris design needs an even number of them.`;

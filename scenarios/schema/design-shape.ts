@@ -8,6 +8,8 @@ import { text } from './text.ts';
 
 /** More points than one folder should hold. */
 export const MOST_POINTS = 1_000_000;
+/** Dimensions of the Sobol sequence that there are numbers for; a Saltelli design needs two for each factor. */
+export const SOBOL_DIMENSIONS = 512;
 
 const whole = (label: string, help: string, unit: string, usual: number, minimum: number, maximum: number) =>
   ({ kind: 'number', label, help, unit, default: usual, minimum, maximum, whole: true }) as const satisfies Field;

@@ -37,7 +37,8 @@ async function statusesIn(folder: string): Promise<unknown[]> {
   return statuses;
 }
 
-describe('groundswell sweep', () => {
+// Most of the time goes into starting processes, which on a busy machine takes long.
+describe('groundswell sweep', { timeout: 120_000 }, () => {
   let small: string;
   let whole: string;
   beforeAll(async () => {

@@ -6,9 +6,6 @@ import type { Points } from './points.ts';
 
 const TABLE = JOE_KUO.trim().split(/\s+/);
 
-/** Most dimensions there are direction numbers for. */
-export const SOBOL_DIMENSIONS = TABLE.length + 1;
-
 /** A point of one dimension of the Sobol sequence, as a fraction of 2^32. @param n  whole, 0..2^32-1 */
 export type SobolDimension = (n: number) => number;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SOBOL_DIMENSIONS, sobolDimension, sobolPlaces } from '../../../src/experiments/designs/sobol.ts';
+import { SOBOL_DIMENSIONS } from '../../../scenarios/schema/design-shape.ts';
+import { sobolDimension, sobolPlaces } from '../../../src/experiments/designs/sobol.ts';
 
 /** Points are published in the order of the Gray code. */
 const inGrayOrder = (dimension: number, n: number): number => sobolDimension(dimension)(n ^ (n >>> 1)) / 2 ** 32;
@@ -34,7 +35,9 @@ describe('the Sobol sequence', () => {
     for (const [dimension, values] of Object.entries(scipy)) {
       expect(values.map((_, place) => inGrayOrder(Number(dimension), 1 + 2 * place))).toEqual(values);
     }
-    expect(SOBOL_DIMENSIONS).toBe(512);
+    // As many as an experiment file may ask for.
+    expect(sobolDimension(SOBOL_DIMENSIONS - 1)(1)).toBe(2 ** 31);
+    expect(() => sobolDimension(SOBOL_DIMENSIONS)).toThrow();
   });
 
   it('has one of its first 2^m points in each of 2^m slices of every dimension, scrambled or not', () => {
