@@ -64,14 +64,9 @@ export async function* claims(
   const enough = AbortSignal.any(request.enough === undefined ? [signal] : [signal, request.enough]);
   for await (const progress of workOn(pieces, runner.workers, enough)) yield { kind: 'progress', ...progress };
   if (signal.aborted) return;
-  const result = concludeClaims({
-    seed: request.seed,
-    lucks: LUCKS,
-    planned,
-    claims: tested,
-    ...inOrder(finished),
-  });
-  yield { kind: 'done', result };
+  const evidence = { seed: request.seed, lucks: LUCKS, planned, claims: tested, ...inOrder(finished) };
+  const result = await concludeClaims(evidence, signal);
+  if (result !== null) yield { kind: 'done', result };
 }
 
 /** The worlds of a request with the plans drawn for them. */

@@ -1,4 +1,5 @@
 import { definedOnly, meanWithInterval } from '../../analysis/summarise.ts';
+import { breathe } from '../../runners/breathe.ts';
 import { WORLD_DIMENSIONS } from '../worlds/dimensions.ts';
 import type { Claim } from './claim.ts';
 import { armsOfClaim } from './claim.ts';
@@ -44,8 +45,12 @@ interface Filters {
   readonly most: readonly boolean[];
 }
 
-/** What finished worlds say about every claim. */
-export function concludeClaims(evidence: Evidence): ClaimsResult {
+/**
+ * What finished worlds say about every claim. It takes seconds, so whatever else waits has its turn after each claim.
+ *
+ * @returns  null when it was stopped
+ */
+export async function concludeClaims(evidence: Evidence, signal?: AbortSignal): Promise<ClaimsResult | null> {
   const { seed, lucks, claims, planned, worlds, large, searched, patterns } = evidence;
   const finished = worlds.map(({ index }) => planned[index]!);
   const inputs = inputsOf(finished);
@@ -54,6 +59,12 @@ export function concludeClaims(evidence: Evidence): ClaimsResult {
     passing: worlds.map(({ index }) => shown.get(index)?.passes ?? false),
     most: worlds.map(({ index }) => (shown.get(index)?.share ?? 0) >= MOST_PATTERNS),
   };
+  const concluded: ClaimResult[] = [];
+  for (const claim of claims) {
+    await breathe();
+    if (signal?.aborted === true) return null;
+    concluded.push(concludeClaim(judgeClaim(claim, worlds), finished, worlds, inputs, filters));
+  }
   return {
     seed,
     worldsAsked: planned.length,
@@ -63,7 +74,7 @@ export function concludeClaims(evidence: Evidence): ClaimsResult {
     passing: filters.passing.filter(Boolean).length,
     passingMost: filters.most.filter(Boolean).length,
     most: MOST_PATTERNS,
-    claims: claims.map((claim) => concludeClaim(judgeClaim(claim, worlds), finished, worlds, inputs, filters)),
+    claims: concluded,
     scale: compareScales(claims, worlds, large),
     largeWorlds: large.length,
     families: rankFamilies(searched, worlds),

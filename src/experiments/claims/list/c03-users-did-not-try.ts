@@ -2,7 +2,7 @@ import type { Arm, PeopleShift } from '../arm.ts';
 import { type Claim, everyOf, type SideFigure } from '../claim.ts';
 import { type DifferenceContrast, more } from '../contrast.ts';
 import { meanOver, measured, type WorldRecord } from '../world-record.ts';
-import { among, ENABLED, HANDS_OFF } from './main-arms.ts';
+import { among, atEqualCost, ENABLED, HANDS_OFF } from './main-arms.ts';
 
 const STEPS = [0.5, 1, 2] as const;
 const KINDS = ['innovativeness', 'propensity', 'slack', 'all'] as const;
@@ -33,6 +33,18 @@ const enablingBeats = (by: number): DifferenceContrast[] =>
     ),
   );
 const [half, one, two] = STEPS.map(enablingBeats) as [DifferenceContrast[], DifferenceContrast[], DifferenceContrast[]];
+
+/** The same with hands-off at what enabling average users costs in all. */
+const dear = atEqualCost(HANDS_OFF);
+const equal = KINDS.map((kind) =>
+  more(
+    `equal-${kind}`,
+    `average users enabled: more sustained users than users ${WORDS[kind]} by 1 SD, hands-off at equal total cost`,
+    'sustained',
+    ENABLED,
+    { ...keen(dear, kind, 1), calibration: { scaleOf: dear } },
+  ),
+);
 
 const keenEnabled = keen(ENABLED, 'all', 1);
 /** Enabling average users gains more than keenness by 1 SD gains where users are enabled already. */
@@ -90,12 +102,13 @@ export const usersDidNotTry: Claim = {
   title: '“The users did not try hard enough” is the wrong diagnosis',
   test: 'Average users enabled against users keener by .5, 1 and 2 SD (innovativeness, propensity to contribute, time; singly and together) under hands-off; both effects on average and on enabled ground.',
   shown: 'sustained',
-  contrasts: [...half, ...one, ...two, onEnabledGround],
+  contrasts: [...half, ...one, ...two, ...equal, onEnabledGround],
   verdicts: [
     everyOf('stated', 'average users enabled beat users 1 SD keener, hands-off, in each trait and in all three', one),
     everyOf('half', 'the same against .5 SD', half),
     everyOf('two', 'the same against 2 SD', two),
     everyOf('together', 'the same against 1 SD in all three traits together', one.slice(3)),
+    everyOf('equal-cost', 'the same against 1 SD, at equal total cost', equal),
     everyOf('enabled-ground', 'enabling gains more than 1 SD of keenness on enabled ground', [onEnabledGround]),
   ],
   figures: [
