@@ -21,6 +21,7 @@ import '../components/watch-world.ts';
 import { CHOICES, scenarioOf } from '../state/library-choices.ts';
 import type { Status } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
+import { sweepPictures } from './sweep-pictures.ts';
 import { fixture, FLAT, MANY, NO_WORLD, ONE_WEEK, ONE_WORLD, THREE, TOO_CLOSE, TWO_ENDS } from './fixtures.ts';
 
 /** Every picture and control in its states, on made-up numbers, to be looked at. */
@@ -50,6 +51,8 @@ class Gallery extends LightElement {
         <h1 class="section-title">Gallery</h1>
         <gs-theme-choice></gs-theme-choice>
         ${this.#controls()} ${CASES.map(({ name, comparison }) => pictures(name, comparison))} ${plans()}
+        <h2 class="section-title">Of a sweep</h2>
+        ${sweepPictures()}
         <h2 class="section-title">Watched worlds</h2>
         ${watched({ ...CHOICES.standard, weeks: 26 })}
         ${watched({ ...CHOICES.standard, strategies: ['no-platform', 'hands-off'], weeks: 26, changed: { employees: 60 } })}
