@@ -77,7 +77,7 @@ async function print(
     const all = number(runs!.done + runs!.failed + runs!.timedOut);
     const what = made === 0 ? 'Nothing was left to do' : `${number(made)} runs in ${time}`;
     await terminal.print(
-      `${what}. ${path} holds all ${all} runs at ${number(points)} ${points === 1 ? 'point' : 'points'}.`,
+      `${what}. ${path} holds all ${all} runs ${shard === null ? `at ${counted(points, 'point')}` : `of part ${shard.index} of ${shard.of}`}.`,
     );
   }
 }
@@ -101,6 +101,10 @@ function sayUnfinished({ runs }: Manifest, terminal: Terminal): number {
   const late = timedOut === 0 ? [] : [`${number(timedOut)} ran out of time and are tried again by the same command`];
   terminal.say(`${[...broken, ...late].join('; ')}. The columns status and message say why.`);
   return 3;
+}
+
+function counted(count: number, one: string): string {
+  return `${number(count)} ${count === 1 ? one : `${one}s`}`;
 }
 
 function number(value: number): string {
