@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
@@ -27,13 +28,32 @@ const fontLicences: Plugin = {
   },
 };
 
+/** What keeps the page at hand without a network knows every file of its build, and a version made of them. */
+const serviceWorker: Plugin = {
+  name: 'service-worker',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle).filter((name) => !/gallery|\.map$|\.md$|\.txt$/.test(name));
+    const hash = createHash('sha256');
+    for (const name of [...files].sort()) {
+      const file = bundle[name]!;
+      hash.update(name).update(file.type === 'chunk' ? file.code : file.source);
+    }
+    const source = readFileSync(resolve(web, 'offline/service-worker.js'), 'utf8')
+      .replace('__VERSION__', hash.digest('hex').slice(0, 16))
+      .replace('__FILES__', JSON.stringify(['./', ...files.map((name) => `./${name}`)]));
+    this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+  },
+};
+
 /** The page. The Node entries are built by bin/build.mjs, the tests are described in vitest.config.ts. */
 export default defineConfig({
   root: web,
   // Relative addresses, so that the built page works below any path.
   base: './',
   cacheDir: resolve(import.meta.dirname, '.cache/vite'),
-  plugins: [withoutPolicyWhileDeveloping, fontLicences],
+  plugins: [withoutPolicyWhileDeveloping, fontLicences, serviceWorker],
   // As modules the workers share chunks with the page; as classic scripts each would carry the whole model.
   worker: { format: 'es' },
   build: {

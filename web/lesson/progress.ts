@@ -50,6 +50,23 @@ export function freshProgress(version: LessonVersion = 'short'): LessonProgress 
   };
 }
 
+/** Progress as it was kept, or null where it has not the shape of today. */
+export function readProgress(value: unknown): LessonProgress | null {
+  const fresh = freshProgress();
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Readonly<Record<string, unknown>>;
+  for (const [name, usual] of Object.entries(fresh)) {
+    const found = given[name];
+    const mayBeNull = usual === null;
+    if (found === undefined || (found === null && !mayBeNull)) return null;
+    if (!mayBeNull && (typeof found !== typeof usual || Array.isArray(found) !== Array.isArray(usual))) return null;
+  }
+  const { guess, version } = given as unknown as LessonProgress;
+  return guess.length === GUESS_POINTS && (version === 'short' || version === 'long')
+    ? (value as LessonProgress)
+    : null;
+}
+
 /** Something was said or done in the lesson. */
 export class ProgressEvent extends Event {
   readonly part: Partial<LessonProgress>;

@@ -5,6 +5,8 @@ import { LESSONS } from '../../scenarios/lessons.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import { LightElement } from '../components/light-element.ts';
 import { masthead } from '../components/masthead.ts';
+import '../components/own-work.ts';
+import '../components/presenter-bar.ts';
 import { lessonBets } from '../lesson/lesson-bets.ts';
 import { lessonCheck } from '../lesson/lesson-check.ts';
 import { lessonDebrief } from '../lesson/lesson-debrief.ts';
@@ -14,8 +16,9 @@ import '../lesson/lesson-rescue.ts';
 import '../lesson/lesson-reveal.ts';
 import { LessonRuns } from '../lesson/lesson-runs.ts';
 import '../lesson/lesson-without.ts';
-import { freshProgress, type LessonProgress, type ProgressEvent } from '../lesson/progress.ts';
+import { freshProgress, readProgress, type LessonProgress, type ProgressEvent } from '../lesson/progress.ts';
 import { words } from '../state/classroom-words.ts';
+import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
 
 /** A lesson, step by step. */
@@ -32,6 +35,7 @@ export class LessonPage extends LightElement {
 
   readonly #runs = new LessonRuns();
   #moved = false;
+  #resumed = false;
 
   constructor() {
     super();
@@ -41,6 +45,7 @@ export class LessonPage extends LightElement {
     this.addEventListener('lesson-progress', (event) => {
       this.progress = { ...this.progress, ...(event as ProgressEvent).part };
     });
+    void this.#resume();
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -70,6 +75,7 @@ export class LessonPage extends LightElement {
           </p>
           <h1>${lesson.name}</h1>
           ${this.#versions()}
+          <gs-presenter-bar .minutes=${step.minutes}></gs-presenter-bar>
         </div>
         ${this.#rail(steps)}
         <section class="lesson-step step-${step.kind}" id="lesson-step" tabindex="-1" aria-labelledby="step-title">
@@ -101,6 +107,7 @@ export class LessonPage extends LightElement {
           }
         </nav>
         ${this.#files()}
+        <gs-own-work @work-deleted=${() => (this.progress = freshProgress(this.progress.version))}></gs-own-work>
       </main>
       <footer class="wide"><p>${text.page.footer}</p></footer>
     `;
@@ -254,6 +261,14 @@ export class LessonPage extends LightElement {
     `;
   }
 
+  /** Takes up what this browser has kept of the lesson, unless somebody has begun meanwhile. */
+  async #resume(): Promise<void> {
+    const { progress } = this;
+    const found = readProgress(await kept(`lesson ${this.lesson.id}`));
+    if (found !== null && this.progress === progress) this.progress = found;
+    this.#resumed = true;
+  }
+
   async #open(file: File): Promise<void> {
     const LARGEST = 1_000_000;
     const [{ readLessonBytes }, bytes] = await Promise.all([
@@ -284,7 +299,8 @@ export class LessonPage extends LightElement {
   }
 
   /** Who goes to another step is taken to its beginning. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('progress') && this.#resumed) void keep(`lesson ${this.lesson.id}`, this.progress);
     if (!this.#moved) return;
     this.#moved = false;
     const section = this.querySelector<HTMLElement>('#lesson-step')!;

@@ -4,6 +4,14 @@ const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   play: () => import('./play-page.ts'),
 };
 
+/** What keeps the page at hand without a network comes after everything that is looked at. */
+const LATER_MILLISECONDS = 4000;
+
+async function stand(): Promise<void> {
+  await import('../components/new-version.ts');
+  document.body.append(document.createElement('gs-new-version'));
+}
+
 /** The page an address names: `#/lesson`, `#/play?…`; everything else is the comparison. */
 export function pageNamed(hash: string): string {
   const [, name = ''] = /^#\/([a-z]+)/.exec(hash) ?? [];
@@ -16,6 +24,7 @@ export async function openPage(): Promise<void> {
   addEventListener('hashchange', () => {
     if (pageNamed(location.hash) !== name) location.reload();
   });
+  setTimeout(() => void stand(), LATER_MILLISECONDS);
   if (name === 'compare') {
     await import('./compare-page.ts');
     return;

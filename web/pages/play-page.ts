@@ -7,6 +7,7 @@ import {
   NO_SHOPPING,
   QUARTER_WEEKS,
   QUARTERS,
+  readGame,
   YEAR_BUDGET_PER_EMPLOYEE,
   yearPlan,
   type QuarterDecision,
@@ -17,12 +18,15 @@ import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import '../components/course-chart.ts';
 import { LightElement } from '../components/light-element.ts';
 import { masthead } from '../components/masthead.ts';
+import '../components/own-work.ts';
+import '../components/presenter-bar.ts';
 import { LessonRuns } from '../lesson/lesson-runs.ts';
 import { decisionForm, isAffordable } from '../play/decision-form.ts';
 import { tiesShown, whyLeft, whyLeftShown, type WhyLeft } from '../play/information.ts';
 import '../play/year-debrief.ts';
 import { Answering } from '../state/answering.ts';
 import { words } from '../state/classroom-words.ts';
+import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
 import type { WatchedWorld } from '../workers/watch-world.ts';
 import { Watcher } from '../workers/watcher.ts';
@@ -53,6 +57,7 @@ export class PlayPage extends LightElement {
   readonly #year = new Answering<WatchedWorld>(this);
   readonly #left = new Answering<WhyLeft>(this);
   #moved = false;
+  #resumed = false;
 
   constructor() {
     super();
@@ -60,6 +65,7 @@ export class PlayPage extends LightElement {
     this.begun = false;
     this.decisions = [];
     this.deciding = FIRST_DECISION;
+    void this.#resume();
     document.title = words.play.title;
     document.documentElement.lang = text.page.language;
   }
@@ -134,10 +140,12 @@ export class PlayPage extends LightElement {
         <div class="lesson-head ${this.begun ? 'under-way' : ''}">
           <p class="kicker">${said.kicker(organisation.name, formats.whole(organisation.figures.employees))}</p>
           <h1>${said.heading}</h1>
+          <gs-presenter-bar .minutes=${5}></gs-presenter-bar>
         </div>
         <section class="lesson-step" id="lesson-step" tabindex="-1" aria-labelledby="step-title">
           ${!this.begun ? this.#intro() : over ? this.#debrief() : this.#quarter(formats)}
         </section>
+        <gs-own-work @work-deleted=${() => this.#again()}></gs-own-work>
       </main>
       <footer class="wide"><p>${text.page.footer}</p></footer>
     `;
@@ -309,7 +317,21 @@ export class PlayPage extends LightElement {
     this.#moved = true;
   }
 
+  /** Takes up the year this browser has kept, unless another has begun meanwhile. */
+  async #resume(): Promise<void> {
+    const found = readGame(await kept('play'));
+    if (found !== null && !this.begun) {
+      this.number = found.number;
+      this.decisions = found.decisions;
+      this.deciding = found.deciding;
+      this.begun = true;
+    }
+    this.#resumed = true;
+  }
+
   protected override updated(): void {
+    const { number, decisions, deciding, begun } = this;
+    if (this.#resumed) void keep('play', begun ? { number, decisions, deciding } : null);
     if (!this.#moved) return;
     this.#moved = false;
     const section = this.querySelector<HTMLElement>('#lesson-step')!;

@@ -77,6 +77,36 @@ export interface QuarterDecision {
 
 export const NO_SHOPPING: Shopping = PLAY_OPTIONS.map(() => 0);
 
+/** A year under way. */
+export interface Game {
+  readonly number: number;
+  readonly decisions: readonly QuarterDecision[];
+  readonly deciding: QuarterDecision;
+}
+
+/** A year as it was kept, or null where it is none that can be played today. */
+export function readGame(value: unknown): Game | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { number, decisions, deciding } = value as Partial<Game>;
+  if (!Number.isInteger(number) || !Array.isArray(decisions) || decisions.length > QUARTERS) return null;
+  return [...(decisions as readonly unknown[]), deciding].every(isDecision) ? (value as Game) : null;
+}
+
+function isDecision(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { focus, shopping, information } = value as Partial<QuarterDecision>;
+  return (
+    FOCUSES.includes(focus as Focus) &&
+    Array.isArray(shopping) &&
+    shopping.length === PLAY_OPTIONS.length &&
+    shopping.every(
+      (amount, place) => Number.isInteger(amount) && amount >= 0 && amount <= PLAY_OPTIONS[place]!.amounts.length,
+    ) &&
+    Array.isArray(information) &&
+    information.every((kind) => Object.hasOwn(INFORMATION_HOURS, kind as string))
+  );
+}
+
 /** The plan of a quarter: the launch that everybody has, the player's hours, and what was bought. */
 export function quarterPlan(quarter: number, decision: QuarterDecision, employees: number): Strategy {
   const { focus, shopping, information } = decision;

@@ -1,6 +1,7 @@
 import { lesson } from './lesson.ts';
 import { play } from './play.ts';
 import { reasons } from './reasons.ts';
+import { room } from './room.ts';
 
 /** What the pages for trainers say; apart from the rest, so that the first view does not carry it. */
-export const classroom = { lesson, play, reasons };
+export const classroom = { lesson, play, reasons, room };

@@ -1,0 +1,32 @@
+/** What is needed in a room full of people, and what stays in the browser. */
+export const room = {
+  newVersion: 'A new version of this page is there. Your work stays; the page loads again.',
+  takeOver: 'Load it',
+  later: 'Later',
+  presenter: 'Presenter view',
+  leavePresenter: 'Leave presenter view',
+  cover: 'Cover the answers',
+  reveal: 'Reveal',
+  covered: 'Covered until you reveal it.',
+  timer: 'Timer',
+  minutes: 'Minutes',
+  startTimer: 'Start',
+  stopTimer: 'Stop',
+  timeLeft: (minutes: number, seconds: number) => `${minutes}:${String(seconds).padStart(2, '0')}`,
+  timeUp: 'Time is up',
+  work: {
+    heading: 'Your work in this browser',
+    help: 'Lessons and games you have begun, and assumptions you have changed, stay in this browser until you delete them. Nothing is sent anywhere.',
+    nowhere:
+      'This browser keeps nothing for a page opened from a file or in a private window. Save your work as a file.',
+    save: 'Save it as a file',
+    open: 'Open such a file',
+    remove: 'Delete everything',
+    removed: 'Deleted.',
+    opened: 'Opened; the page loads again.',
+    refused: 'This file holds no work of this page, or of a newer version of it.',
+    sure: 'Really delete everything this page keeps in this browser?',
+    yes: 'Delete',
+    no: 'Keep it',
+  },
+};
