@@ -1,6 +1,12 @@
 import type { Arm, PeopleShift } from '../arm.ts';
 import { enabledPlan } from '../plans/enabled-plan.ts';
-import { handsOff, handsOffFrontLoaded, handsOffRoom, handsOffStaffedIdle } from '../plans/hands-off-plans.ts';
+import {
+  handsOff,
+  handsOffAtOnce,
+  handsOffFrontLoaded,
+  handsOffRoom,
+  handsOffStaffedIdle,
+} from '../plans/hands-off-plans.ts';
 import { mandated, mandatedSupported } from '../plans/mandate-plans.ts';
 import type { PlanContext } from '../plans/plan-context.ts';
 import type { PlanParts } from '../plans/strategy-of.ts';
@@ -37,10 +43,21 @@ export function atEqualCost(base: Arm): Arm {
   return {
     ...base,
     id: `${base.id}-equal-cost`,
-    name: `${base.name}, at equal total cost`,
+    name: `${base.name}${base === HANDS_OFF ? ', campaign kept up' : ''}, at equal total cost`,
     calibration: { measure: 'cost', like: ENABLED, zero: PLATFORM_ONLY, one: base },
   };
 }
+
+/**
+ * Launch only, all of the equal total cost spent in the launch itself. At equal cost plain hands-off keeps its campaign
+ * up, which is the stronger opponent, but hardly hands-off any more; this one is.
+ */
+export const HANDS_OFF_AT_ONCE: Arm = {
+  id: 'hands-off-at-once-equal-cost',
+  name: 'Hands-off, all in the launch, at equal total cost',
+  plan: handsOffAtOnce,
+  calibration: { measure: 'cost', like: ENABLED, zero: PLATFORM_ONLY, one: HANDS_OFF },
+};
 
 /** The arm with every lever brought to an end in a week; what is built stays. */
 export function stopped(base: Arm, week: number): Arm {

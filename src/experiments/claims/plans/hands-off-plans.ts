@@ -17,6 +17,16 @@ export function handsOff({ draws, employees, weeks }: PlanContext, scale = 1): P
   };
 }
 
+/** Launch only, and with more money a stronger campaign, never a longer one. */
+export function handsOffAtOnce({ draws, employees }: PlanContext, scale = 1): PlanParts {
+  const perEmployee = Math.min(1000, round4(draws.launchMoney * scale));
+  return {
+    levers: [setting('launch', { perEmployee }, { stopWeek: CAMPAIGN_WEEKS })],
+    reviews: null,
+    budgetCents: Math.ceil(100 * perEmployee * employees),
+  };
+}
+
 /** Freedom announced, and working time to use it; nobody is there to help. */
 export function handsOffRoom(context: PlanContext, scale = 1): PlanParts {
   const { levers, budgetCents } = handsOff(context);
