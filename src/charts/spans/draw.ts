@@ -26,7 +26,7 @@ function drawPanel({ name, hue, left, upper, lower, headingY, zero, ticks, rows,
     <line class="zero" x1=${zero} x2=${zero} y1=${upper - 2} y2=${lower + 4}></line>
     ${rows.map(
       ({ y, mean, low, high, open }) =>
-        svg`<line class="span" x1=${low} x2=${high} y1=${y} y2=${y}></line><circle class=${open ? 'mean hollow' : 'mean'} cx=${mean} cy=${y} r=${radius}></circle>`,
+        svg`<line class="span" x1=${low} x2=${high} y1=${y} y2=${y}></line><circle class="mean ${open ? 'hollow' : ''} ${radius < 2 ? 'tiny' : ''}" cx=${mean} cy=${y} r=${radius}></circle>`,
     )}
   </g>`;
 }
