@@ -10,6 +10,11 @@
  */
 export { type SimulateOptions, simulate } from './experiments/simulate.ts';
 export { compare } from './experiments/compare.ts';
+export { branch, branchAtOnce, type BranchedRun, type BranchEvent, type BranchRequest } from './experiments/branch.ts';
+export { branchedStrategy } from './experiments/branched-strategy.ts';
+export { type EmployeeExplained, explainEmployee, type ExplanationRequest } from './experiments/explain-employee.ts';
+export { attribute } from './experiments/attribution/attribute.ts';
+export type * from './experiments/attribution/attribution.ts';
 export type * from './experiments/comparison.ts';
 export { ExperimentError, sweepExperiment as sweep, type SweepOptions } from './experiments/sweep/sweep-experiment.ts';
 export type { PointPrecision, SweepDone, SweepEvent, SweepProgress, SweepStore } from './experiments/sweep/sweep.ts';

@@ -122,8 +122,11 @@ describe('run --after-stop', () => {
   });
 
   it('says what found no room', async () => {
-    const crowded = SMALL.replace('weeks: 20', 'weeks: 60\nparameters: {ideas: {perYear: 20, failShare: 0}}');
-    const { stdout } = await groundswell('run', file('crowded.yaml', crowded), '--strategy', 'more');
+    const crowded = SMALL.replace('perEmployee: 100', 'perEmployee: 300').replace(
+      'weeks: 20',
+      'weeks: 60\nparameters: {ideas: {perYear: 20, failShare: 0}}',
+    );
+    const { stdout } = await groundswell('run', file('crowded.yaml', crowded), '--strategy', 'hands-off');
     expect(stdout).toMatch(/No room for [\d,]+ ideas: they come to nothing/);
   });
 });

@@ -1,4 +1,5 @@
 import type { Attribution, Division, Part } from '../../experiments/attribution/attribution.ts';
+import type { Reference } from '../../experiments/attribution/players.ts';
 import type { Formats } from '../formats.ts';
 import { inSentence } from './in-sentence.ts';
 import { points } from './units.ts';
@@ -33,9 +34,12 @@ export function counterfactualsSay(attribution: Attribution, formats: Formats): 
   const sentences = [asked];
   if (shortfall > 0) {
     sentences.push(
-      `Most would have been gained by ${inSentence(most.player.label)} at its reference: ${amount(most, formats)}.`,
+      most === users
+        ? `Most would have been gained by ${keener(told.reference)}: ${amount(most, formats)}.`
+        : `Most would have been gained by ${inSentence(most.player.label)} as at its reference: ${amount(most, formats)}.`,
     );
-    if (most !== users) sentences.push(`Keener users by 1 SD would have brought ${amount(users, formats)}.`);
+    if (most !== users)
+      sentences.push(`${capital(keener(told.reference))} would have brought ${amount(users, formats)}.`);
     const rest = ranked.filter((player) => player !== most && player !== users);
     sentences.push(`${listed(rest, formats)}; luck took ${signed(told.luck.share, formats)}.`);
     sentences.push(
@@ -62,7 +66,13 @@ function agreement(first: string, others: readonly Division[]): string {
   ).length;
   if (others.length === 0) return '';
   if (same === others.length) return 'The other references put the same first.';
-  return `${same === 0 ? 'None' : `${same} of ${others.length}`} of the other references puts the same first.`;
+  return same === 0
+    ? 'None of the other references puts it first: the answer hangs on what “otherwise” means.'
+    : `Of the ${others.length} other references ${same === 1 ? 'one puts' : `${same} put`} the same first.`;
+}
+
+function keener({ keenerBy }: Reference): string {
+  return `users keener by ${keenerBy} SD`;
 }
 
 function amount(part: Part, formats: Formats): string {
