@@ -27,16 +27,17 @@ export function exampleWorlds(
 function exampleOf(claim: Claim, verdict: 'holds' | 'fails', planned: PlannedWorld, record: WorldRecord): ExampleWorld {
   const groups = new Map<string, Arm[]>();
   for (const arm of armsOfRule(claim)) groups.set(groupOf(arm), [...(groups.get(groupOf(arm)) ?? []), arm]);
+  const seed = `${planned.world.seed}~luck`;
   const scenarios = [...groups.values()].map((arms, place) => {
     const strategies = arms.map((arm) => writeArm(arm, planned, scaleOf(arm, record)));
     const scenario = {
       ...scenarioOf(arms, strategies, planned),
       name: `${claim.id} ${verdict} here`,
-      description: `${claim.title}: a sampled world in which this ${verdict}. Every setting is drawn, none is tuned.`,
+      description: `${claim.title}: a sampled world in which this ${verdict}. Every setting is drawn, none is tuned. The lucks of the verdict: --seed ${seed} --replicates ${record.arms[arms[0]!.id]!.cost.length}`,
     };
     return { file: `${claim.id.toLowerCase()}-${verdict}${place === 0 ? '' : `-${place + 1}`}.yaml`, scenario };
   });
-  return { verdict, world: planned.world.seed, seed: `${planned.world.seed}~luck`, scenarios };
+  return { verdict, world: planned.world.seed, seed, scenarios };
 }
 
 /** Arms of the claim's own rule. */
