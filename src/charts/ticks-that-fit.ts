@@ -8,7 +8,7 @@ export interface FittingTick {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-const SPACE = 18;
+const SPACE = 12;
 const MOST = 10;
 
 /** Ticks of a horizontal scale, as many as have room for their labels side by side between `left` and `right`. */
@@ -24,7 +24,8 @@ export function ticksThatFit(
     const [first, second] = ticks;
     const room = second === undefined ? right - left : second.x - first!.x;
     const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, type)));
-    if (widest + SPACE > room && wanted > 1) continue;
+    // A label at the edge takes half as much again from its neighbour.
+    if (1.5 * widest + SPACE > room && wanted > 1) continue;
     return ticks.map(({ x: at, text }) => {
       const half = textWidth(text, type) / 2;
       return { x: at, text, anchor: at - half < left ? 'start' : at + half > right ? 'end' : 'middle' };
