@@ -14,6 +14,7 @@ const standard: Settings = {
   own: [],
   given: null,
   imported: null,
+  branch: null,
 };
 const choices: Choices = {
   organisations: ['manufacturer', 'consultancy'],
@@ -40,6 +41,7 @@ describe('settings in the address', () => {
           replicates: fc.integer({ min: 2, max: 1000 }),
           weeks: fc.integer({ min: 1, max: 520 }),
           world: fc.constantFrom(1, 2),
+          branch: fc.constantFrom(null, { plan: 'hands-off', week: 26, then: 'top-down' }),
           changed: fc.record(
             { employees: fc.integer({ min: 20, max: 100_000 }), needLevel: fc.constantFrom(0, 0.25, 1) },
             { requiredKeys: [] },

@@ -10,7 +10,7 @@ import { phrases } from './phrases.ts';
 
 /** Width of the picture: that of the text on a page of A4 or Letter. */
 const WIDTH = 660;
-const TYPE = 13;
+const TYPE = 14;
 
 /** One page that says what was asked, what was found, how sure it is, what it costs, and how it was found. */
 export function memo({ comparison, hues }: Pictured, settings: Settings): TemplateResult {

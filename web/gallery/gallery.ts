@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { assignHues } from '../../src/charts/hues.ts';
+import type { PairedDifference } from '../../src/analysis/summary.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import type { LeftOut, TraitEffect } from '../../src/experiments/what-matters.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
 import '../components/answer.ts';
@@ -34,6 +36,38 @@ const CASES: readonly { readonly name: string; readonly comparison: Comparison }
   { name: 'One week', comparison: fixture(ONE_WEEK) },
   { name: 'One world', comparison: fixture(ONE_WORLD) },
   { name: 'Nothing yet', comparison: fixture(NO_WORLD) },
+];
+
+const difference = (mean: number): PairedDifference => ({
+  n: 16,
+  mean,
+  low: mean - 0.03,
+  high: mean + 0.03,
+  sd: 0.06,
+  wins: 8,
+  ties: 0,
+  losses: 8,
+  correlation: 0.5,
+  varianceReduction: 0.4,
+});
+const LEFT_OUT: readonly LeftOut[] = [
+  { id: 'a', label: 'Facilitation', difference: difference(-0.22) },
+  { id: 'b', label: 'Champions', difference: difference(-0.01) },
+  { id: 'c', label: 'Leadership', difference: difference(0.05) },
+];
+const TRAITS: readonly TraitEffect[] = [
+  {
+    trait: 'needLevel',
+    label: 'Need for the platform',
+    low: { value: 0.4, lead: difference(-0.1) },
+    high: { value: 0.8, lead: difference(0.3) },
+  },
+  {
+    trait: 'riskAversion',
+    label: 'Risk aversion',
+    low: { value: 0.3, lead: difference(0.2) },
+    high: { value: 0.7, lead: difference(0.12) },
+  },
 ];
 
 const STATUSES: readonly Status[] = [
@@ -122,6 +156,8 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
     <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
     <gs-families-figure .pictured=${pictured}></gs-families-figure>
     <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
+    <gs-branch .pictured=${pictured} .settings=${settings}></gs-branch>
+    <gs-what-matters .pictured=${pictured} .parts=${LEFT_OUT} .traits=${TRAITS}></gs-what-matters>
     <gs-take-away .pictured=${pictured} .settings=${settings} .open=${true}></gs-take-away>
     <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${CASES[0]!.comparison}></gs-change-traits>
   `;

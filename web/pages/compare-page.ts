@@ -309,6 +309,14 @@ export class ComparePage extends LightElement {
               .scenario=${this.#session.scenario}
               .pictured=${pictured}
             ></gs-plan-editor>
+            <gs-branch
+              .pictured=${pictured}
+              .settings=${settings}
+              .scenario=${this.#session.scenario}
+              .imported=${this.#session.importedOf(settings)}
+              .runner=${this.#session.runner}
+              .ready=${this.#session.status.kind === 'done' && !pictured.stale}
+            ></gs-branch>
           `,
         )}
         ${turn(
@@ -360,6 +368,18 @@ export class ComparePage extends LightElement {
           10,
           (pictured) => html`
             <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
+          `,
+        )}
+        ${turn(
+          11,
+          (pictured) => html`
+            <gs-what-matters
+              .pictured=${pictured}
+              .scenario=${this.#session.scenario}
+              .imported=${this.#session.importedOf(settings)}
+              .runner=${this.#session.runner}
+              .ready=${this.#session.status.kind === 'done' && !pictured.stale}
+            ></gs-what-matters>
           `,
         )}
         ${turn(11, (pictured) => this.#change(pictured))} ${turn(12, () => method(settings))}

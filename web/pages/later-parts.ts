@@ -5,3 +5,5 @@ import '../components/chances-figure.ts';
 import '../components/frontier-figure.ts';
 import '../components/quarters-figure.ts';
 import '../components/take-away.ts';
+import '../components/what-matters.ts';
+import '../components/branch.ts';

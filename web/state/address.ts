@@ -15,6 +15,7 @@ import {
   ORGANISATION_FIELDS,
   ownPlan,
   readFragment,
+  writeBranch,
   writeFragment,
   type OrganisationField,
   type Settings,
@@ -76,6 +77,7 @@ export async function writeAddress(
   const more = [
     ...(settings.untilSettled ? ['replicates=auto'] : []),
     ...(settings.world === 1 ? [] : [`world=${settings.world}`]),
+    ...(settings.branch === null ? [] : [`branch=${writeBranch(settings.branch)}`]),
   ];
   return { ok: true, fragment: [packed.value, ...more].join('&') };
 }

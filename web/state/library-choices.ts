@@ -27,6 +27,7 @@ const standard: Settings = {
   own: [],
   given: null,
   imported: null,
+  branch: null,
 };
 
 /** What the library offers to the page. */

@@ -28,6 +28,16 @@ export interface Settings {
   readonly given: GivenTerms | null;
   /** The organisation read from own files, if one was. */
   readonly imported: ImportedName | null;
+  /** A change of course that is looked at; null: the usual one. */
+  readonly branch: BranchAt | null;
+}
+
+/** A plan that gives way to another in some week. */
+export interface BranchAt {
+  readonly plan: string;
+  readonly then: string;
+  /** First week under the other plan. */
+  readonly week: number;
 }
 
 /** Everything of a scenario but its plans and its length. */
@@ -106,6 +116,7 @@ export function writeFragment(settings: Settings): string {
     ['weeks', String(settings.weeks)],
   ];
   if (settings.world !== 1) parts.push(['world', String(settings.world)]);
+  if (settings.branch !== null) parts.push(['branch', writeBranch(settings.branch)]);
   for (const field of Object.keys(ORGANISATION_FIELDS) as OrganisationField[]) {
     const value = settings.changed[field];
     if (value !== undefined) parts.push([field, String(value)]);
@@ -174,12 +185,28 @@ function readers({ organisations, strategies }: Choices): ReadonlyMap<string, Re
         const weeks = readNumber(value, { minimum: 1, maximum: MOST_WEEKS, whole: true });
         return weeks === null ? null : { weeks };
       },
+      branch: (value: string) => {
+        const branch = readBranch(value);
+        return branch === null ? null : { branch };
+      },
       world: (value: string) => {
         const world = readNumber(value, { minimum: 1, maximum: MOST_REPLICATES, whole: true });
         return world === null ? null : { world };
       },
     }),
   );
+}
+
+/** `real-bottom-up,26,hands-off`: begin with the first, go on with the other from that week on. */
+export function writeBranch({ plan, week, then }: BranchAt): string {
+  return [plan, week, then].join(',');
+}
+
+function readBranch(value: string): BranchAt | null {
+  const [, plan, digits, then] = /^([a-z][a-z0-9-]{0,63}),(\d{1,3}),([a-z][a-z0-9-]{0,63})$/.exec(value) ?? [];
+  if (plan === undefined || then === undefined || plan === then) return null;
+  const week = Number(digits);
+  return week >= 1 && week < MOST_WEEKS ? { plan, week, then } : null;
 }
 
 /** The seed as the model takes it, or null where it does not. */
@@ -210,7 +237,7 @@ function readNumber(
 /** Whether two settings ask for the same runs: which world is watched makes no difference. */
 export function sameRuns(a: Settings, b: Settings): boolean {
   return (
-    writeFragment({ ...a, world: 1 }) === writeFragment({ ...b, world: 1 }) &&
+    writeFragment({ ...a, world: 1, branch: null }) === writeFragment({ ...b, world: 1, branch: null }) &&
     a.imported?.number === b.imported?.number &&
     sameValue(a.given, b.given) &&
     a.strategies.every((id) => sameValue(ownPlan(a, id), ownPlan(b, id)))

@@ -1,3 +1,4 @@
+import { branch } from './branch.ts';
 import { charts } from './charts.ts';
 import { compared } from './compared.ts';
 import { findingSentence, findingText } from './finding.ts';
@@ -9,6 +10,7 @@ import { report } from './report.ts';
 import { takeAway } from './take-away.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
+import { whatMatters } from './what-matters.ts';
 
 /** Everything the page says, in English. */
 export const en = {
@@ -18,7 +20,9 @@ export const en = {
   compared,
   organisation,
   planEditor,
+  branch,
   takeAway,
+  whatMatters,
   report,
   watch,
   findingSentence,
