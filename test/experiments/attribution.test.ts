@@ -14,8 +14,8 @@ import { createInlineRunner } from '../../src/runners/inline-runner.ts';
 const { scenario: library } = DEFAULT_COMPARISON;
 const scenario: Scenario = {
   ...library,
-  weeks: 30,
-  target: { interactiveShare: 0.5, week: 30 },
+  weeks: 24,
+  target: { interactiveShare: 0.5, week: 24 },
   organisation: { ...library.organisation, figures: { ...library.organisation.figures, employees: 60 } },
   strategies: LIBRARY.strategies,
 };
@@ -89,7 +89,6 @@ describe('attribution', () => {
         expect(high).toBeGreaterThanOrEqual(share - 1e-12);
       }
     }
-    expect(await attributed('top-down')).toEqual(attribution);
   }, 120_000);
 
   it('finds nothing lacking in a plan that is its own reference but its users', async () => {
