@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CellValue, Column } from '../../exchange/results/column.ts';
 import type { Manifest, ManifestFile, RunCounts } from '../../exchange/results/manifest.ts';
@@ -10,12 +10,10 @@ import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
 import type { JobResult } from '../../runners/runner.ts';
 import { EarlierRuns } from './earlier-runs.ts';
 import { FolderLock } from './folder-lock.ts';
-import { mergeTables } from './merge-tables.ts';
+import { exists, inspectFolder, refuseDamaged, removeUnfinished } from './inspect-folder.ts';
+import { mergeRuns } from './merge-runs.ts';
 import { Parts } from './parts.ts';
-import { notOurs, readManifest } from './read-manifest.ts';
 import { UnreadableTable } from './read-table.ts';
-import { refuseOtherExperiment } from './refuse-other-experiment.ts';
-import { ResultsRefused } from './results-refused.ts';
 import { SweepLog } from './sweep-log.ts';
 import { syncFolderOf, unfinishedName, writeAtomically } from './write-atomically.ts';
 import { writePoints } from './write-points.ts';
@@ -78,10 +76,11 @@ export class ResultsFolder implements SweepStore {
    * @throws ResultsRefused  when the folder holds something else, or somebody else writes into it
    */
   static async open(path: string, plan: SweepPlan, options: FolderOptions = {}): Promise<ResultsFolder> {
-    const before = await inspect(path, plan);
+    const before = await inspectFolder(path, plan);
     await mkdir(path, { recursive: true });
     const lock = await FolderLock.take(path, options.takeover ?? false);
     try {
+      await removeUnfinished(path);
       const parts = await Parts.open(path, plan.experiment.series.length > 0);
       const manifest = before ?? manifestOf(plan, null);
       const folder = new ResultsFolder(path, plan, lock, parts, manifest);
@@ -225,82 +224,6 @@ export class ResultsFolder implements SweepStore {
     await writeAtomically(join(this.path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     this.#manifest = manifest;
   }
-}
-
-/** Merges files of runs or series of a plan into the unfinished file of a table. */
-export async function mergeRuns(
-  plan: SweepPlan,
-  table: TableName,
-  columns: readonly Column[],
-  sources: readonly string[],
-  target: string,
-  onRows: (rows: readonly (readonly CellValue[])[]) => void = () => {},
-): Promise<{ readonly rows: number; readonly bytes: number; readonly sha256: string }> {
-  const { strategies, replicates, points, circumstances } = plan;
-  const order = new Map(strategies.map((id, position) => [id, position]));
-  const weeks = table === 'series' ? circumstances.weeks.reduce((most, own) => Math.max(most, own), 1) : 1;
-  const out = unfinishedName(target);
-  await rm(out, { force: true });
-  return mergeTables({
-    sources,
-    columns,
-    keyColumns: table === 'series' ? ['point', 'strategy', 'replicate', 'week'] : ['point', 'strategy', 'replicate'],
-    key: ([point, strategy, replicate, week = 0]) => {
-      const run = ((point as number) - 1) * strategies.length + order.get(strategy as string)!;
-      return (run * replicates + (replicate as number) - 1) * weeks + (week as number);
-    },
-    keys: points.count * strategies.length * replicates * weeks,
-    out,
-    scratch: `${target}.merging`,
-    onRows,
-  });
-}
-
-/**
- * The manifest of a folder that may be written into, null for a new one. Changes nothing.
- *
- * @throws ResultsRefused  when the folder holds something else
- */
-async function inspect(path: string, plan: SweepPlan): Promise<Manifest | null> {
-  let names: string[];
-  try {
-    names = await readdir(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-  const manifest = await readManifest(path);
-  if (manifest !== null) {
-    refuseOtherExperiment(path, manifest, plan);
-    return manifest;
-  }
-  // A sweep that ended before its manifest was written leaves these.
-  const foreign = names.filter(
-    (name) =>
-      !/^(lock\.json|points\.parquet|parts|log\.jsonl)(\.unfinished)?$/.test(name) && !name.endsWith('.unfinished'),
-  );
-  if (foreign.length > 0) {
-    const message = `The folder holds something else already (${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}).`;
-    throw new ResultsRefused(notOurs(path, message));
-  }
-  return null;
-}
-
-function refuseDamaged(error: unknown, file: string): never {
-  if (!(error instanceof UnreadableTable)) throw error;
-  throw new ResultsRefused({
-    code: 'damaged-file',
-    file,
-    message: 'The file is damaged: it was not written like this.',
-    remedy: 'Remove it to have its runs made again, or restore it from a copy.',
-  });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function emptyColumns(columns: readonly Column[]): CellValue[][] {
