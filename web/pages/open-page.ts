@@ -1,5 +1,6 @@
 /** Pages besides the comparison, each loaded when it is asked for. */
 const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
+  assumptions: () => import('./assumptions-page.ts'),
   lesson: () => import('./lesson-page.ts'),
   play: () => import('./play-page.ts'),
 };
