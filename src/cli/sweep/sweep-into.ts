@@ -9,6 +9,8 @@ import type { Terminal } from '../terminal.ts';
 
 export const SWEEP_FORMAT = 'groundswell/sweep@1';
 
+const MANY_RUNS = 100_000;
+
 type Finished = FolderSweepEvent & { readonly kind: 'finished' };
 
 /**
@@ -37,6 +39,7 @@ export async function sweepInto(
       for await (const event of sweepIntoFolder(path, plan, start, interruption.stop, options)) {
         if (event.kind === 'opened') sayEarlier(event, terminal);
         else if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft, event.pace);
+        else if (event.kind === 'merging') sayMerging(plan, progress, terminal);
         else if (event.kind === 'finished') last = event;
       }
     } finally {
@@ -58,6 +61,12 @@ function sayEarlier(
 ): void {
   if (earlierRuns === 0 || complete) return;
   terminal.say(`${number(earlierRuns)} runs are there already; the rest follows.`);
+}
+
+/** Where it takes longer than a moment, one should know why. */
+function sayMerging({ jobs, strategies }: SweepPlan, progress: Progress, terminal: Terminal): void {
+  progress.clear();
+  if (jobs * strategies.length > MANY_RUNS) terminal.say('All runs are made; they are put in order now.');
 }
 
 async function print(

@@ -38,6 +38,10 @@ export async function command(options: VerifyOptions, folder: string): Promise<n
   const row = reader.whole('--row', options.row, 1, MOST_ROWS);
   const sample = reader.whole('--sample', options.sample, 1, MOST_ROWS);
   const workers = reader.whole('--workers', options.workers, 1, 1024);
+  if (row !== undefined && options.all === true) {
+    const message = '--row and --all ask for different rows.';
+    reader.issues.push({ code: 'two-choices', path: '--all', message, remedy: 'Leave one of them out.' });
+  }
   reader.check();
   return await inResults(folder, async () => {
     const { manifest, plan } = await planOfFolder(folder);

@@ -13,6 +13,8 @@ export type FolderSweepEvent =
   | SweepEvent
   /** Before anything runs: runs that are there already, and whether these are all. */
   | { readonly kind: 'opened'; readonly earlierRuns: number; readonly complete: boolean }
+  /** All runs are there and are now put in order, which takes a while where there are many. */
+  | { readonly kind: 'merging' }
   /** At the end: the manifest as it lies in the folder, and runs made now. */
   | { readonly kind: 'finished'; readonly manifest: Manifest; readonly made: number; readonly sweep: SweepDone };
 
@@ -49,7 +51,10 @@ export async function* sweepIntoFolder(
     }
     await folder.flush();
     await folder.log.write(done!.complete ? 'all runs made' : 'interrupted', { runs: made });
-    if (done!.complete && (made > 0 || !folder.manifest.complete)) await folder.finish(done!.precision);
+    if (done!.complete && (made > 0 || !folder.manifest.complete)) {
+      yield { kind: 'merging' };
+      await folder.finish(done!.precision);
+    }
   } finally {
     await runner?.close();
     await folder.close();
