@@ -14,7 +14,7 @@ function without(name: string) {
   return { env: { NODE_OPTIONS: `--import=${url(start)}` } };
 }
 
-describe('where an optional package is missing', () => {
+describe('where an optional package is missing', { timeout: 60_000 }, () => {
   it.each([
     ['@duckdb/node-api', ['query', '.', 'SELECT 1'], 'Queries need'],
     ['bullmq', ['worker', '--queue', 'redis://127.0.0.1:1'], 'Queues on Redis need'],

@@ -28,7 +28,7 @@ beforeAll(async () => {
   connection.closeSync();
 });
 
-describe('query', () => {
+describe('query', { timeout: 60_000 }, () => {
   it('answers about what is finished and about parts; a run tried again counts once, as it was last', async () => {
     const { stdout, code } = await query(
       'SELECT count(*) AS n, sum(sustained) AS sum, min(status) AS s FROM runs',
@@ -123,7 +123,7 @@ describe('query', () => {
   });
 });
 
-describe('the lock on the database', () => {
+describe('the lock on the database', { timeout: 60_000 }, () => {
   it('holds where a question of an allowed kind tries the same', async () => {
     for (const sql of [
       "CREATE TABLE stolen AS SELECT * FROM read_csv('/etc/passwd')",

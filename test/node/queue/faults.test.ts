@@ -198,7 +198,7 @@ describe.skipIf(REDIS_PROGRAM === undefined)('a queue, when something goes wrong
     expect(await results).toHaveLength(3);
   });
 
-  describe('on the way in', () => {
+  describe('on the way in', { timeout: MINUTE }, () => {
     let redis: RedisServer;
     beforeAll(async () => {
       redis = await RedisServer.start('--requirepass', 'open-sesame');

@@ -35,7 +35,7 @@ async function report(...args: string[]): Promise<string> {
   return readFileSync(out, 'utf8');
 }
 
-describe('report', () => {
+describe('report', { timeout: 60_000 }, () => {
   it('is one page that shows what was asked and found, fetches nothing and runs nothing', async () => {
     const file = command.file('experiment.yaml', EXPERIMENT);
     expect((await command.groundswell('sweep', file, '--out', command.path('results'))).code).toBe(0);
