@@ -3,7 +3,7 @@ import { Draws } from '../../../src/analysis/draws.ts';
 import { sampledIndices } from '../../../src/analysis/indices/sampled-indices.ts';
 import { KNOWN_FUNCTIONS, outcomesOf, uniformColumns } from './known-functions.ts';
 
-describe('indices of a sample without design', () => {
+describe('indices of a sample without design', { timeout: 60_000 }, () => {
   it.each([KNOWN_FUNCTIONS[0]!, KNOWN_FUNCTIONS[2]!])('come close to those of $name', (known) => {
     const columns = uniformColumns(known.inputs, 2000, 'sampled');
     const { explained, inputs } = sampledIndices(columns, outcomesOf(known, columns), { resamples: 200 })!;

@@ -16,7 +16,7 @@ function madeUp(n: number, inputs: number, seed: string, rule: (row: readonly nu
   };
 }
 
-describe('the search for a box', () => {
+describe('the search for a box', { timeout: 60_000 }, () => {
   it.each(['a', 'b', 'c'])('finds the planted box x1 > .7 and x2 < .3 of verification value V16 (draw %s)', (seed) => {
     const cases = madeUp(5000, 5, seed, ([x1, x2]) => x1! > 0.7 && x2! < 0.3);
     const found = findBox(cases)!;
