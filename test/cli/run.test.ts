@@ -130,3 +130,22 @@ describe('run --after-stop', () => {
     expect(stdout).toMatch(/No room for [\d,]+ ideas: they come to nothing/);
   });
 });
+
+describe('compare --after-stop', () => {
+  it('adds what lasts to the table, and leaves the runs as they are', async () => {
+    const args = ['compare', '--strategies', 'hands-off', '--replicates', '2', '--quiet'];
+    const { stdout } = await groundswell(...args, '--after-stop');
+    expect(stdout).toMatch(/Sustained after a stop +\d/);
+    expect(stdout).toMatch(/Week of critical mass +[\d–]/);
+    const [plain, asked] = await Promise.all(
+      [[], ['--after-stop']].map(async (more) =>
+        expectCleanJson((await groundswell(...args, '--format', 'json', ...more)).stdout),
+      ),
+    );
+    const digests = ({ strategies }: { strategies: { replicates: { digest: string }[] }[] }) =>
+      strategies.flatMap(({ replicates }) => replicates.map(({ digest }) => digest));
+    expect(digests(asked)).toEqual(digests(plain));
+    expect(plain.strategies[0].outcomes.sustainedAfterStop.n).toBe(0);
+    expect(asked.strategies[0].outcomes.sustainedAfterStop.n).toBe(2);
+  }, 60_000);
+});

@@ -69,8 +69,12 @@ function answer(
 function resultRows({ strategies, scenario, replicates, weeks }: Comparison, formats: Formats): BlockRow[] {
   const { currency } = scenario;
   const outcomeRow = ({ id, label, unit }: OutcomeDefinition): BlockRow => {
-    const means = strategies.map(({ outcomes }) => estimateOf(outcomes[id]));
-    return scaledRow(label, unit, currency, means, (mean, scale) => meanCell(mean, unit, scale, formats));
+    const means = strategies.map(({ outcomes }) => ({ ...estimateOf(outcomes[id]), n: outcomes[id].n }));
+    return scaledRow(label, unit, currency, means, ({ n, ...mean }, scale) => ({
+      ...meanCell(mean, unit, scale, formats),
+      // Of how many worlds it is the mean, where it is undefined in some.
+      remark: n > 0 && n < replicates ? `in ${formats.whole(n)}` : '',
+    }));
   };
   return [
     heading(
