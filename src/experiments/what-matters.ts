@@ -65,7 +65,7 @@ export async function* leaveOneOut(
     yield event.comparison.differences.map(({ outcomes }, index) => ({
       id: variants[index]!.strategy.id,
       label: variants[index]!.label,
-      difference: outcomes[DECIDING_OUTCOME]!,
+      difference: outcomes[DECIDING_OUTCOME],
     }));
   }
 }
@@ -126,7 +126,7 @@ export async function* tornado(
       };
       for await (const event of compare(request, runner, signal)) {
         if (event.kind !== 'done' || !event.comparison.complete) continue;
-        ends.push({ value, lead: event.comparison.differences[0]!.outcomes[DECIDING_OUTCOME]! });
+        ends.push({ value, lead: event.comparison.differences[0]!.outcomes[DECIDING_OUTCOME] });
       }
       if (signal.aborted) return;
     }

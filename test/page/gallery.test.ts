@@ -25,7 +25,7 @@ describe('the gallery', () => {
     await page.context().close();
   });
 
-  it('axe finds nothing in any state', { timeout: 120_000 }, async () => {
+  it('axe finds nothing in any state', { timeout: 240_000 }, async () => {
     const { page } = await open(browser, `${server.address}gallery/index.html`, { reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

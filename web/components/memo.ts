@@ -66,7 +66,7 @@ export function memo({ comparison, hues }: Pictured, settings: Settings): Templa
         </thead>
         <tbody>
           ${strategies.map(({ id, name, outcomes, costPerSustainedUser, replicates: runs }) => {
-            const reached = outcomes['sustained']!;
+            const reached = outcomes['sustained'];
             const hits = runs.filter((run) => run.outcomes['success'] === 1).length;
             return html`
               <tr>
@@ -76,9 +76,9 @@ export function memo({ comparison, hues }: Pictured, settings: Settings): Templa
                   <span class="quiet">${text.charts.adoption.range(...formats.shareRange(reached))}</span>
                 </td>
                 <td>${text.compared.chances.written(hits, runs.length)}</td>
-                <td>${formats.money(outcomes['cost']!.mean, outcomes['cost'])}</td>
+                <td>${formats.money(outcomes['cost'].mean, outcomes['cost'])}</td>
                 <td>${formats.money(costPerSustainedUser.value, costPerSustainedUser)}</td>
-                <td>${formats.hours(outcomes['hours']!.mean, outcomes['hours'])}</td>
+                <td>${formats.hours(outcomes['hours'].mean, outcomes['hours'])}</td>
               </tr>
             `;
           })}

@@ -21,7 +21,7 @@ const SPANS = [26, 52, 78, 104, 156, 208];
 const AFTER_FIRST_ANSWER = 1500;
 const WORLD_COUNTS = [20, 50, 100, 200, 500];
 /** Stands in the list of numbers for: as many as it takes. */
-const UNTIL_SETTLED = Number.POSITIVE_INFINITY;
+const UNTIL_SETTLED = 0;
 
 /** The question in large type, and beneath it what it is tried on, in a sentence whose words can be changed. */
 export class Question extends LightElement {

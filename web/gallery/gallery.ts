@@ -144,6 +144,15 @@ function pictures(name: string, comparison: Comparison): TemplateResult {
   `;
 }
 
+/** What looks the same whatever is compared. */
+function once(pictured: Pictured, settings: Settings): TemplateResult {
+  return html`
+    <gs-branch .pictured=${pictured} .settings=${settings}></gs-branch>
+    <gs-what-matters .pictured=${pictured} .parts=${LEFT_OUT} .traits=${TRAITS}></gs-what-matters>
+    <gs-take-away .pictured=${pictured} .settings=${settings} .open=${true}></gs-take-away>
+  `;
+}
+
 function evidence(pictured: Pictured, settings: Settings): TemplateResult {
   return html`
     <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
@@ -156,9 +165,7 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
     <gs-ledger-figure .pictured=${pictured}></gs-ledger-figure>
     <gs-families-figure .pictured=${pictured}></gs-families-figure>
     <gs-outcomes-table .pictured=${pictured}></gs-outcomes-table>
-    <gs-branch .pictured=${pictured} .settings=${settings}></gs-branch>
-    <gs-what-matters .pictured=${pictured} .parts=${LEFT_OUT} .traits=${TRAITS}></gs-what-matters>
-    <gs-take-away .pictured=${pictured} .settings=${settings} .open=${true}></gs-take-away>
+    ${pictured.comparison === CASES[0]!.comparison ? once(pictured, settings) : ''}
     <gs-change-traits .pictured=${pictured} .settings=${settings} .described=${CASES[0]!.comparison}></gs-change-traits>
   `;
 }
