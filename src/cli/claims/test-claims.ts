@@ -58,6 +58,7 @@ async function testAndPrint(
 ): Promise<{ readonly code: number; readonly report: string | null }> {
   const start = performance.now();
   const progress = new Progress(terminal, 'runs');
+  const judging = new Progress(terminal, 'claims judged');
   const interruption = new Interruption(() => {
     progress.clear();
     terminal.say('Finishing the worlds under way; Ctrl-C again stops at once.');
@@ -67,9 +68,11 @@ async function testAndPrint(
     const request = { ...asked, enough: interruption.enough, ...(folder !== null && { store: folder }) };
     for await (const event of claims(request, runner, interruption.stop)) {
       if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft);
+      else if (event.kind === 'judging') judging.show(event.done, event.total, null);
       else result = event.result;
     }
   } finally {
+    judging.clear();
     progress.clear();
     interruption.end();
   }

@@ -38,6 +38,12 @@ export type ClaimsEvent =
       readonly total: number;
       readonly secondsLeft: number | null;
     }
+  | {
+      /** All worlds are run; so many claims are judged. */
+      readonly kind: 'judging';
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'done'; readonly result: ClaimsResult };
 
 /**
@@ -65,8 +71,11 @@ export async function* claims(
   for await (const progress of workOn(pieces, runner.workers, enough)) yield { kind: 'progress', ...progress };
   if (signal.aborted) return;
   const evidence = { seed: request.seed, lucks: LUCKS, planned, claims: tested, ...inOrder(finished) };
-  const result = await concludeClaims(evidence, signal);
-  if (result !== null) yield { kind: 'done', result };
+  const judging = concludeClaims(evidence, signal);
+  let step = await judging.next();
+  for (; step.done !== true; step = await judging.next())
+    yield { kind: 'judging', done: step.value, total: tested.length };
+  if (step.value !== null) yield { kind: 'done', result: step.value };
 }
 
 /** The worlds of a request with the plans drawn for them. */

@@ -46,11 +46,15 @@ interface Filters {
 }
 
 /**
- * What finished worlds say about every claim. It takes seconds, so whatever else waits has its turn after each claim.
+ * What finished worlds say about every claim. It takes seconds, so whatever else waits has its turn before each claim,
+ * whose number (from 0) is told.
  *
  * @returns  null when it was stopped
  */
-export async function concludeClaims(evidence: Evidence, signal?: AbortSignal): Promise<ClaimsResult | null> {
+export async function* concludeClaims(
+  evidence: Evidence,
+  signal?: AbortSignal,
+): AsyncGenerator<number, ClaimsResult | null, undefined> {
   const { seed, lucks, claims, planned, worlds, large, searched, patterns } = evidence;
   const finished = worlds.map(({ index }) => planned[index]!);
   const inputs = inputsOf(finished);
@@ -61,6 +65,7 @@ export async function concludeClaims(evidence: Evidence, signal?: AbortSignal): 
   };
   const concluded: ClaimResult[] = [];
   for (const claim of claims) {
+    yield concluded.length;
     await breathe();
     if (signal?.aborted === true) return null;
     concluded.push(concludeClaim(judgeClaim(claim, worlds), finished, worlds, inputs, filters));

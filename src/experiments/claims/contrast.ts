@@ -52,12 +52,3 @@ export function more(
 export function armsOf(contrast: Contrast): readonly Arm[] {
   return contrast.kind === 'difference' ? contrast.terms.map(({ arm }) => arm) : contrast.arms;
 }
-
-/** The same contrast with other arms in the place of some. */
-export function withArms(contrast: Contrast, replace: (arm: Arm) => Arm): Contrast {
-  if (contrast.kind === 'ratio') {
-    const [one, other] = contrast.arms;
-    return { ...contrast, arms: [replace(one), replace(other)] };
-  }
-  return { ...contrast, terms: contrast.terms.map(({ arm, weight }) => ({ arm: replace(arm), weight })) };
-}

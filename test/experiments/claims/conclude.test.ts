@@ -57,7 +57,11 @@ const evidence: Evidence = {
 const failing = planned.filter((_, place) => failsIn(place)).length;
 
 async function conclude(given: Evidence): Promise<ClaimsResult> {
-  return (await concludeClaims(given))!;
+  const judging = concludeClaims(given);
+  for (;;) {
+    const step = await judging.next();
+    if (step.done === true) return step.value!;
+  }
 }
 
 describe('what finished worlds say', async () => {

@@ -1,4 +1,3 @@
-import { leverOf } from '../../../../sim/levers/index.ts';
 import { planCost } from '../../../../sim/plan/plan-cost.ts';
 import type { LeverSetting, Reviews } from '../../../../sim/plan/plan.ts';
 import { round4 } from '../../worlds/round4.ts';
@@ -92,9 +91,4 @@ export function staffSetting(
     implementing: share(tasks.implementing),
     style,
   });
-}
-
-/** Whether the lever is known; a misspelt one would cost nothing and do nothing. */
-export function isLever(id: string): boolean {
-  return leverOf(id) !== undefined;
 }
