@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutcomeId } from '../../../sim/index.ts';
 import { experimentReport } from '../../reports/experiment/experiment-report.ts';
-import { en } from '../../text/en/index.ts';
+import { enReports } from '../../text/en/reports.ts';
 import { loadResults } from '../../node/results/load-results.ts';
 import { pageFonts } from '../../node/report/page-fonts.ts';
 import { renderReport } from '../../node/report/render-report.ts';
@@ -26,7 +26,7 @@ export async function command(options: ReportOptions, folder: string): Promise<n
   const terminal = terminalFor(options);
   const out = options.out ?? join(folder, USUAL_NAME);
   const results = await inResults(folder, () => loadResults(folder, SHOWN));
-  const page = renderReport(experimentReport(results, en, 'en'), 'en', await pageFonts(PAGE));
+  const page = renderReport(experimentReport(results, enReports, 'en'), 'en', await pageFonts(PAGE));
   await inResults(out, () => writeFolder(dirname(out), [{ name: basename(out), chunks: () => [page] }]));
   if (terminal.format === 'json') await terminal.print(JSON.stringify({ format: REPORT_FORMAT, file: out }));
   else await terminal.print(`The report is in ${out}`);

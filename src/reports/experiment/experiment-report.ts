@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { assignHues } from '../../charts/hues.ts';
 import type { LoadedResults } from '../../experiments/results/loaded-results.ts';
 import { summariseResults } from '../../experiments/results/summarise-results.ts';
-import type { Text } from '../../text/catalogue.ts';
+import type { ReportText } from '../../text/en/reports.ts';
 import { formatsFor } from '../../text/formats.ts';
 import { designSection, enoughSection, failuresSection, manifestSection } from './facts.ts';
 import { head } from './head.ts';
@@ -20,7 +20,7 @@ export interface Report {
 }
 
 /** What a sweep asked, what came of it, how sure that is, and where it comes from. */
-export function experimentReport(results: LoadedResults, text: Text, locale: string): Report {
+export function experimentReport(results: LoadedResults, text: ReportText, locale: string): Report {
   const { manifest } = results;
   const hues = assignHues(manifest.strategies);
   const summary = summariseResults(results);

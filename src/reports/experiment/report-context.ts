@@ -3,13 +3,13 @@ import type { Hue } from '../../charts/hues.ts';
 import type { LoadedResults } from '../../experiments/results/loaded-results.ts';
 import type { ResultsSummary } from '../../experiments/results/summarise-results.ts';
 import type { Formats } from '../../text/formats.ts';
-import type { Text } from '../../text/catalogue.ts';
+import type { ReportText } from '../../text/en/reports.ts';
 
 /** What every section of a report looks at. */
 export interface ReportContext {
   readonly results: LoadedResults;
   readonly summary: ResultsSummary;
-  readonly text: Text;
+  readonly text: ReportText;
   readonly formats: Formats;
   readonly plans: readonly ReportPlan[];
 }

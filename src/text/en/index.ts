@@ -6,7 +6,6 @@ import { organisation } from './organisation.ts';
 import { navigation } from './navigation.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
-import { report } from './report.ts';
 import { takeAway } from './take-away.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
@@ -23,7 +22,6 @@ export const en = {
   branch,
   takeAway,
   whatMatters,
-  report,
   watch,
   findingSentence,
   findingText,
