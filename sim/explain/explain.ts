@@ -2,9 +2,9 @@ import { USE_TERMS } from '../employees/use-terms.ts';
 import { AWARE } from '../employees/state-bits.ts';
 import { parseSeed } from '../random/seed.ts';
 import type { RunInput } from '../run.ts';
-import { beginRun, peopleOf, stepWeek } from '../simulate.ts';
+import { runPhases } from '../run-phases.ts';
+import { beginRun, peopleOf, stepWeek, underPlanOfWeek } from '../simulate.ts';
 import { isUse } from '../week/decide-use.ts';
-import { WEEK } from '../week/index.ts';
 import type { World } from '../world.ts';
 
 /** Why one employee used the platform in one week, or did not: every term, noise included. */
@@ -31,12 +31,13 @@ export function explain(input: RunInput, seed: string | number, employee: number
     throw new RangeError(`There is no employee ${employee}.`);
   if (!(Number.isInteger(week) && week >= 0 && week < input.weeks)) throw new RangeError(`There is no week ${week}.`);
   const text = parseSeed(seed);
-  const world = beginRun(input, text, {}, peopleOf(input, text));
-  while (world.week < week) stepWeek(world);
-  for (const phase of WEEK) {
-    if (phase.id === 'decideUse') break;
-    if (!phase.inert(world)) phase.run(world);
+  let world = beginRun(input, text, {}, peopleOf(input, text));
+  while (world.week < week) {
+    world = underPlanOfWeek(world, input);
+    stepWeek(world);
   }
+  world = underPlanOfWeek(world, input);
+  runPhases(world, 'turnover', 'decideUse');
   return explainNow(world, employee);
 }
 
