@@ -238,9 +238,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
     name: 'claims',
     summary: 'in which plausible worlds does each claim about adoption hold, in which does it fail, and what decides?',
     options: [
-      new Option('--worlds <n>', 'sampled worlds; the usual number takes about five minutes on two cores').default(
-        '80',
-      ),
+      new Option('--worlds <n>', 'sampled worlds; with fewer than 80 nothing is said about what decides').default('80'),
       seed,
       new Option('--only <ids>', 'these claims alone, with commas between: C1 to C14'),
       new Option(
