@@ -122,7 +122,7 @@ describe('the plan editor', () => {
   it('says what a lever costs and on what evidence it is thought to work', async () => {
     const { page } = await open(browser, server.address + SMALL);
     await openEditor(page);
-    await handle(page, 'Champions: start').focus();
+    await handle(page, 'Champions: start').press('Enter');
     const details = page.locator('.lever-details');
     expect(await details.innerText()).toMatch(/Centola 2018.*\[A\].*A assumed/s);
     expect(await details.innerText()).toMatch(/No money of the budget\.\s+In the worlds run so far [\d,]+ hours/);
@@ -208,7 +208,7 @@ describe('the plan editor', () => {
       reducedMotion: 'reduce',
     });
     await openEditor(page);
-    await handle(page, 'Champions: start').focus();
+    await handle(page, 'Champions: start').press('Enter');
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await eventually(() => page.getByLabel('The plan as YAML').inputValue()).toContain('lever');
     await page.getByLabel('Budget of the plan').fill('12');

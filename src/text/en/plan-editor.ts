@@ -12,7 +12,7 @@ const EVIDENCE = {
 export const planEditor = {
   heading: 'Change a plan, and see',
   intro:
-    'Take hold of a bar: its start, its end, the slope it rises by, its height. The plan is run again in the same worlds, and the answer follows.',
+    'Take hold of a bar: its start, its end, the slope it rises by, its height; by keyboard, arrows move it and Enter shows its details. The plan is run again in the same worlds, and the answer follows.',
   which: 'Plan',
   own: (name: string) => `My ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   newFrom: 'Write a new plan from',

@@ -126,7 +126,6 @@ export class PlanTimeline extends LightElement {
           aria-valuemin=${low} aria-valuemax=${Math.max(low, high)} aria-valuenow=${value} aria-valuetext=${this.#valueText(setting, part)}
           aria-orientation=${part === 'amount' ? 'vertical' : 'horizontal'}
           @keydown=${(event: KeyboardEvent) => this.#press(event, row.index, part)}
-          @focus=${() => this.dispatchEvent(new LeverEvent(row.index))}
           @pointerdown=${(event: PointerEvent) => this.#take(event, row.index, part, part === 'amount' ? y : x)}
           @pointermove=${this.#drag} @pointerup=${this.#drop} @pointercancel=${this.#drop}
         ><rect class="grip" x=${grip.x} y=${grip.y} width=${grip.width} height=${grip.height}></rect><path d=${path}></path></g>`;
@@ -143,6 +142,11 @@ export class PlanTimeline extends LightElement {
   }
 
   #press(event: KeyboardEvent, lever: number, part: Part): void {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.dispatchEvent(new LeverEvent(lever));
+      return;
+    }
     const setting = this.plan.levers[lever]!;
     const [low, high] = rangeOf(setting, part, this.weeks);
     const { field, usualMost } = amountOf(setting);
@@ -171,6 +175,7 @@ export class PlanTimeline extends LightElement {
     const handle = event.currentTarget as SVGGElement;
     handle.setPointerCapture(event.pointerId);
     handle.focus({ preventScroll: true });
+    this.dispatchEvent(new LeverEvent(lever));
     const at = this.#at(event);
     this.#hold = { lever, part, offset: (part === 'amount' ? at.y : at.x) - place };
   }
