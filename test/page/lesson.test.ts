@@ -20,7 +20,7 @@ describe.each(BROWSERS_HERE)('the lesson in %s', (name) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(name);
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   it('takes bets, shows what happened beside them, and says who would have changed it', async () => {

@@ -164,7 +164,7 @@ export class PersonStoryElement extends LightElement {
         <thead>
           <tr>
             <th scope="col">${said.termColumn}</th>
-            <th scope="col" class="term-bar-head"></th>
+            <td class="term-bar-head" aria-hidden="true"></td>
             <th scope="col" class="figure-cell">${said.valueColumn}</th>
           </tr>
         </thead>

@@ -23,6 +23,7 @@ import '../components/watch-world.ts';
 import { CHOICES, scenarioOf } from '../state/library-choices.ts';
 import type { Status } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';
+import { classroomCases } from './classroom-cases.ts';
 import { sweepPictures } from './sweep-pictures.ts';
 import { fixture, FLAT, MANY, NO_WORLD, ONE_WEEK, ONE_WORLD, THREE, TOO_CLOSE, TWO_ENDS } from './fixtures.ts';
 
@@ -85,6 +86,7 @@ class Gallery extends LightElement {
         <h1 class="section-title">Gallery</h1>
         <gs-theme-choice></gs-theme-choice>
         ${this.#controls()} ${CASES.map(({ name, comparison }) => pictures(name, comparison))} ${plans()}
+        ${classroomCases(CASES[0]!.comparison)}
         <h2 class="section-title">Of a sweep</h2>
         ${sweepPictures()}
         <h2 class="section-title">Watched worlds</h2>

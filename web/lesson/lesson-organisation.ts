@@ -74,7 +74,7 @@ export class LessonOrganisation extends LightElement {
     const comparison = this.#answer.value;
     const stale = this.#answer.answered !== asked;
     const untouched = Object.keys(this.#traits).length === 0 && !this.#isSandbox;
-    if (untouched && !stale && !this.#answer.busy) this.#described = comparison;
+    if (untouched && !stale) this.#described = comparison;
     return html`
       <div class="beside">
         <div>
