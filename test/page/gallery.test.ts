@@ -17,7 +17,7 @@ afterAll(async () => {
 describe('the gallery', () => {
   it('shows every picture in every state, and nothing goes wrong', async () => {
     const { page, complaints } = await open(browser, `${server.address}gallery/index.html`);
-    expect(await page.locator('.gallery-case').count()).toBe(9);
+    expect(await page.locator('.gallery-case').count()).toBe(10);
     expect(await page.locator('svg.chart').count()).toBeGreaterThan(60);
     const broken = await page.evaluate(() => /NaN|undefined|Infinity/.exec(document.body.innerHTML)?.[0] ?? null);
     expect(broken).toBeNull();
