@@ -4,7 +4,6 @@ import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS, USE_STATUS } from '../platfo
 import { demandOf } from '../platform/demand.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import { exponentialQuantile } from '../random/exponential-quantile.ts';
-import type { World } from '../world.ts';
 import type { Phase } from './phase.ts';
 
 const WEEKS_PER_YEAR = 52;

@@ -20,7 +20,7 @@ it('what the picture of costs shows adds up to the cost that is told', async () 
         0,
       );
       expect(shown).toBeGreaterThan(0);
-      expect(shown).toBeCloseTo(outcomes['cost']!.mean!, 4);
+      expect(shown).toBeCloseTo(outcomes['cost'].mean!, 4);
     }
   }
 });

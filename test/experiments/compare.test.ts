@@ -79,7 +79,7 @@ describe('a comparison', () => {
         expect(values).toEqual(alone.outcomes);
       }
       const mean = runs.reduce((sum, run) => sum + run.outcomes['weeklyActive']!, 0) / 6;
-      expect(outcomes['weeklyActive']!.mean).toBeCloseTo(mean, 12);
+      expect(outcomes['weeklyActive'].mean).toBeCloseTo(mean, 12);
     }
   });
 
@@ -110,8 +110,8 @@ describe('a comparison', () => {
       ['no-platform', 'more'],
     ]);
     const [more, handsOff] = strategies;
-    const expected = handsOff!.outcomes['cost']!.mean! - more!.outcomes['cost']!.mean!;
-    expect(differences[0]!.outcomes['cost']!.mean! / expected).toBeCloseTo(1, 9);
+    const expected = handsOff!.outcomes['cost'].mean! - more!.outcomes['cost'].mean!;
+    expect(differences[0]!.outcomes['cost'].mean! / expected).toBeCloseTo(1, 9);
     for (const { outcomes } of differences) {
       for (const { n, wins, ties, losses } of Object.values(outcomes)) expect(wins + ties + losses).toBe(n);
     }
@@ -130,7 +130,7 @@ describe('a comparison', () => {
       strategies[1]!.replicates.map(({ digest }) => digest),
     );
     for (const { id } of OUTCOMES) {
-      const { mean, low, high, wins, losses, n } = differences[0]!.outcomes[id]!;
+      const { mean, low, high, wins, losses, n } = differences[0]!.outcomes[id];
       if (n > 0) expect([mean, low, high, wins, losses]).toEqual([0, 0, 0, 0, 0]);
     }
     expect(finding.kind).toBe('too-close');

@@ -6,7 +6,7 @@ import { csv, type CsvCell } from '../csv.ts';
 export function comparisonCsv({ strategies, differences }: Comparison): string {
   const rows = strategies.flatMap((strategy) =>
     OUTCOMES.map(({ id, unit }): CsvCell[] => {
-      const { n, mean, low, high, sd, q05, q25, median, q75, q95 } = strategy.outcomes[id]!;
+      const { n, mean, low, high, sd, q05, q25, median, q75, q95 } = strategy.outcomes[id];
       const difference = differences.find((other) => other.strategy === strategy.id)?.outcomes[id];
       const against: CsvCell[] =
         difference === undefined

@@ -150,7 +150,7 @@ describe('conservation', () => {
           for (const { id, unit } of OUTCOMES) {
             const value = run.outcomes[id];
             expect(value === null || Number.isFinite(value)).toBe(true);
-            if (unit === 'share' && value !== null) expect(value! >= 0 && value! <= 1).toBe(true);
+            if (unit === 'share' && value !== null) expect(value >= 0 && value <= 1).toBe(true);
           }
         },
       ),
