@@ -1,9 +1,10 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { drawAxes } from '../draw-axes.ts';
 import type { CourseLayout } from './layout.ts';
 
 /** Single runs as one SVG; `summary` says in a sentence what it shows. */
 export function drawCourses(layout: CourseLayout, summary: string): TemplateResult {
-  const { width, height, right, lower } = layout;
+  const { width, height } = layout;
   return html`
     <svg
       class="chart courses"
@@ -13,16 +14,7 @@ export function drawCourses(layout: CourseLayout, summary: string): TemplateResu
       width=${width}
       height=${height}
     >
-      ${layout.shareTicks.map(
-        ({ y, text }, index) => svg`
-          <line class=${index === 0 ? 'base' : 'grid'} x1="0" x2=${right} y1=${y} y2=${y}></line>
-          <text class="tick" x="0" y=${y - 5}>${text}</text>`,
-      )}
-      ${layout.weekTicks.map(
-        ({ x, text, anchor }) => svg`
-          <line class="tick-mark" x1=${x} x2=${x} y1=${lower} y2=${lower + 5}></line>
-          <text class="tick" text-anchor=${anchor} x=${x} y=${lower + 20}>${text}</text>`,
-      )}
+      ${drawAxes(layout)}
       ${layout.lines.map(
         ({ hue, path }) => svg`<path class="casing" d=${path}></path><path class="median hue-${hue}" d=${path}></path>`,
       )}

@@ -1,6 +1,7 @@
 import { line, max, scaleLinear } from 'd3';
 import type { Hue } from '../hues.ts';
 import { spread } from '../spread.ts';
+import type { AxesLayout } from '../draw-axes.ts';
 import { textWidth } from '../text-width.ts';
 import { weekTicks } from '../week-ticks.ts';
 
@@ -19,18 +20,10 @@ export interface CourseFrame {
   readonly writeWeek: (week: number) => string;
 }
 
-export interface CourseLayout {
+export interface CourseLayout extends AxesLayout {
   readonly width: number;
   readonly height: number;
-  readonly right: number;
   readonly upper: number;
-  readonly lower: number;
-  readonly shareTicks: readonly { readonly y: number; readonly text: string }[];
-  readonly weekTicks: readonly {
-    readonly x: number;
-    readonly text: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
   readonly lines: readonly {
     readonly id: string;
     readonly hue: Hue;

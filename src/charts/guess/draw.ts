@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawAxes } from '../draw-axes.ts';
 import type { GuessLayout } from './layout.ts';
 
 /** The paper to draw on and what is drawn so far; `marked` is the point the keyboard is at, −1 for none. */
 export function drawGuess(layout: GuessLayout, summary: string, marked: number): TemplateResult {
-  const { width, height, left, right, lower } = layout;
+  const { width, height, left, lower } = layout;
   return html`
     <svg
       class="chart guess"
@@ -13,16 +14,7 @@ export function drawGuess(layout: GuessLayout, summary: string, marked: number):
       width=${width}
       height=${height}
     >
-      ${layout.shareTicks.map(
-        ({ y, text }, index) => svg`
-          <line class=${index === 0 ? 'base' : 'grid'} x1="0" x2=${right} y1=${y} y2=${y}></line>
-          <text class="tick" x="0" y=${y - 5}>${text}</text>`,
-      )}
-      ${layout.weekTicks.map(
-        ({ x, text, anchor }) => svg`
-          <line class="tick-mark" x1=${x} x2=${x} y1=${lower} y2=${lower + 5}></line>
-          <text class="tick" text-anchor=${anchor} x=${x} y=${lower + 20}>${text}</text>`,
-      )}
+      ${drawAxes(layout)}
       ${layout.points.map(({ x }) => svg`<line class="grid" x1=${x} x2=${x} y1=${lower - 4} y2=${lower}></line>`)}
       <path class="guess-line" d=${layout.path}></path>
       ${layout.points.map(({ x, y }, point) =>

@@ -1,4 +1,5 @@
 import { line, scaleLinear } from 'd3';
+import type { AxesLayout } from '../draw-axes.ts';
 import { textWidth } from '../text-width.ts';
 import { weekTicks } from '../week-ticks.ts';
 
@@ -10,19 +11,11 @@ export interface GuessFrame {
 }
 
 /** Where the curve is drawn, and where its points stand so far. */
-export interface GuessLayout {
+export interface GuessLayout extends AxesLayout {
   readonly width: number;
   readonly height: number;
   readonly left: number;
-  readonly right: number;
   readonly upper: number;
-  readonly lower: number;
-  readonly shareTicks: readonly { readonly y: number; readonly text: string }[];
-  readonly weekTicks: readonly {
-    readonly x: number;
-    readonly text: string;
-    readonly anchor: 'start' | 'middle' | 'end';
-  }[];
   /** Straight between points that are drawn; gaps stay gaps. */
   readonly path: string;
   readonly points: readonly { readonly x: number; readonly y: number | null }[];

@@ -1,4 +1,5 @@
 import type { LeverSetting, Reviews } from '../../../../sim/plan/plan.ts';
+import { libraryReviews } from './library-reviews.ts';
 import { staffedFrom, staffSetting } from './fit-money.ts';
 import type { PlanContext } from './plan-context.ts';
 import { setting } from './setting.ts';
@@ -22,7 +23,7 @@ export function enabledPlan(context: PlanContext, options: EnabledOptions = {}):
   const { draws, employees } = context;
   const { scale = 1, edit = (levers) => levers, reviews: choose = (usual) => usual } = options;
   const budgetCents = Math.round(100 * draws.budget * employees * scale);
-  const reviews = choose(usualReviews(draws.reviewWeeks));
+  const reviews = choose(libraryReviews('real-bottom-up', draws.reviewWeeks));
   return { levers: staffedFrom(budgetCents, edit(enabledLevers(context)), reviews, context), reviews, budgetCents };
 }
 
@@ -50,44 +51,4 @@ function enabledLevers({ draws }: PlanContext): LeverSetting[] {
       { startWeek: 4 },
     ),
   ];
-}
-
-/** The reviews of the library's plan: help where questions lie, champions where few come back, recognition in silence. */
-export function usualReviews(everyWeeks: number): Reviews {
-  return {
-    everyWeeks,
-    firstWeek: everyWeeks,
-    costPerEmployee: 0.1,
-    changeCostPerEmployee: 0.2,
-    replan: true,
-    rules: [
-      {
-        indicator: 'answeredShare',
-        when: 'below',
-        value: 0.75,
-        lever: 'facilitation',
-        field: 'answering',
-        change: 'multiply',
-        by: 1.3,
-      },
-      {
-        indicator: 'sustained',
-        when: 'below',
-        value: 0.1,
-        lever: 'champions',
-        field: 'share',
-        change: 'multiply',
-        by: 1.3,
-      },
-      {
-        indicator: 'contributors',
-        when: 'below',
-        value: 0.05,
-        lever: 'incentives',
-        field: 'recognition',
-        change: 'add',
-        by: 0.1,
-      },
-    ],
-  };
 }

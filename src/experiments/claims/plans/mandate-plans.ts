@@ -1,6 +1,7 @@
 import type { LeverSetting, Reviews } from '../../../../sim/plan/plan.ts';
 import { round4 } from '../../worlds/round4.ts';
 import { certainCents, staffSetting, thinned } from './fit-money.ts';
+import { libraryReviews } from './library-reviews.ts';
 import type { PlanContext } from './plan-context.ts';
 import { setting, valueOf, withValues } from './setting.ts';
 import type { PlanParts } from './strategy-of.ts';
@@ -77,26 +78,7 @@ function mandateLevers({ draws }: PlanContext, leaderStyle: number): LeverSettin
 }
 
 /** Tightens the checks where use stays low. */
-function steering(everyWeeks: number): Reviews {
-  return {
-    everyWeeks,
-    firstWeek: everyWeeks,
-    costPerEmployee: 0.1,
-    changeCostPerEmployee: 0.2,
-    replan: false,
-    rules: [
-      {
-        indicator: 'weeklyActive',
-        when: 'below',
-        value: 0.4,
-        lever: 'mandate',
-        field: 'enforcement',
-        change: 'add',
-        by: 0.1,
-      },
-    ],
-  };
-}
+const steering = (everyWeeks: number): Reviews => libraryReviews('top-down', everyWeeks);
 
 /** Levers thinned to the money there is, or with training extended to spend what is left of it. */
 function spending(
