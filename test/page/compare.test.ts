@@ -2,25 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../bin/browsers.mjs';
+import { answer, eventually, finished, LONG, SMALL, tidy } from './page-talk.ts';
 import { BROWSERS_HERE, open, serve, type Server } from './served-page.ts';
-
-/** A comparison that takes a moment: three hundred people, half a year, twenty worlds. */
-const SMALL =
-  '#organisation=consultancy&strategies=hands-off,real-bottom-up,top-down&seed=harbour&replicates=20&weeks=26';
-/** One that takes long enough to be stopped. */
-const LONG = '#organisation=consultancy&strategies=hands-off,real-bottom-up,top-down&seed=1&replicates=1000&weeks=104';
 
 let server: Server;
 beforeAll(async () => {
   server = await serve();
 }, 120_000);
 afterAll(() => server.stop());
-
-const finished = (page: Page) => page.locator('.progress.done').waitFor({ state: 'attached', timeout: 45_000 });
-const answer = (page: Page) => page.locator('.found').first().innerText();
-/** What becomes true in a moment, on a busy machine too. */
-const eventually = <Value>(look: () => Promise<Value> | Value) => expect.poll(look, { timeout: 15_000 });
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function watchedWorld(page: Page): Promise<void> {
   await page.locator('gs-watch-world').scrollIntoViewIfNeeded();
@@ -37,17 +26,17 @@ describe.each(BROWSERS_HERE)('the comparison page in %s', (name) => {
   it('runs the worlds, says what was found and shows it, and nothing goes wrong', async () => {
     const { page, complaints } = await open(browser, server.address + SMALL);
     await finished(page);
-    expect(await answer(page)).toMatch(/after half a year|Too close to call/);
-    expect(await page.locator('.provenance').first().innerText()).toContain('20 worlds from seed harbour');
+    await eventually(() => answer(page)).toMatch(/after half a year|Too close to call/);
+    await eventually(() => page.locator('.provenance').first().innerText()).toContain('20 worlds from seed harbour');
     for (const picture of await page.locator('svg[role=img]').all())
       expect((await picture.getAttribute('aria-label'))!.length).toBeGreaterThan(10);
     for (const figure of ['adoption', 'difference', 'ledger', 'families']) {
-      expect(await page.locator(`svg.${figure}`).first().isVisible()).toBe(true);
-      expect(await page.locator(`gs-${figure}-figure details.twin table`).count()).toBe(1);
+      await eventually(() => page.locator(`svg.${figure}`).first().isVisible()).toBe(true);
+      await eventually(() => page.locator(`gs-${figure}-figure details.twin table`).count()).toBe(1);
     }
-    expect(await page.locator('table.outcomes tbody tr').count()).toBeGreaterThan(3);
+    await eventually(() => page.locator('table.outcomes tbody tr').count()).toBeGreaterThan(3);
     await watchedWorld(page);
-    expect(await page.locator('.scene-counts').allInnerTexts()).toHaveLength(3);
+    await eventually(() => page.locator('.scene-counts').allInnerTexts()).toHaveLength(3);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -63,13 +52,14 @@ describe('the comparison page', () => {
   it('has a title, a language, one heading of the first level and its landmarks', async () => {
     const { page } = await open(browser, server.address + SMALL);
     await finished(page);
-    expect(await page.title()).toContain('Groundswell');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(tidy(await page.locator('h1').innerText())).toBe(
+    await eventually(() => page.title()).toContain('Groundswell');
+    await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await eventually(() => page.locator('h1').count()).toBe(1);
+    await eventually(async () => tidy(await page.locator('h1').innerText())).toBe(
       'Hands-off, real bottom-up or top-down: which one makes a new platform last?',
     );
-    for (const role of ['banner', 'main', 'contentinfo'] as const) expect(await page.getByRole(role).count()).toBe(1);
+    for (const role of ['banner', 'main', 'contentinfo'] as const)
+      await eventually(() => page.getByRole(role).count()).toBe(1);
     const levels = await page
       .locator('h1,h2,h3')
       .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName[1])));
@@ -86,7 +76,7 @@ describe('the comparison page', () => {
     const worlds = Number(/after (\d+) of 1,000/.exec(said)![1]);
     expect(worlds).toBeGreaterThanOrEqual(8);
     expect(worlds).toBeLessThan(1000);
-    expect(await page.locator('.provenance').first().innerText()).toContain(`${worlds} worlds`);
+    await eventually(() => page.locator('.provenance').first().innerText()).toContain(`${worlds} worlds`);
     await page.getByRole('button', { name: 'Run them all' }).click();
     await page.locator('.progress.running').waitFor();
     expect(complaints).toEqual([]);
@@ -111,9 +101,9 @@ describe('the comparison page', () => {
 
     const { page: other } = await open(browser, link);
     await finished(other);
-    expect(await answer(other)).toBe(found);
-    expect(await other.locator('.certainty').innerText()).toBe(await page.locator('.certainty').innerText());
-    expect(await other.locator('.provenance').first().innerText()).toContain('seed north & south / 2');
+    await eventually(() => answer(other)).toBe(found);
+    await eventually(() => other.locator('.certainty').innerText()).toBe(await page.locator('.certainty').innerText());
+    await eventually(() => other.locator('.provenance').first().innerText()).toContain('seed north & south / 2');
     await other.context().close();
     await page.context().close();
   });
@@ -130,7 +120,7 @@ describe('the comparison page', () => {
     await eventually(() => page.getByLabel('Number of worlds').inputValue()).toBe('20');
     await page.locator('.answer-grid:not(.stale)').waitFor();
     await finished(page);
-    expect(await answer(page)).toBe(first);
+    await eventually(() => answer(page)).toBe(first);
     await page.goForward();
     await eventually(() => page.getByLabel('Number of worlds').inputValue()).toBe('50');
     await page.context().close();
@@ -148,8 +138,8 @@ describe('the comparison page', () => {
   ])('takes no notice of a link with %s but to say so', async (_what, fragment) => {
     const { page, complaints } = await open(browser, server.address + fragment);
     await page.locator('.notice').first().waitFor();
-    expect(await page.locator('.notice').first().innerText()).toContain('standard comparison');
-    expect(await page.getByLabel('Organisation', { exact: true }).inputValue()).toBe('manufacturer');
+    await eventually(() => page.locator('.notice').first().innerText()).toContain('standard comparison');
+    await eventually(() => page.getByLabel('Organisation', { exact: true }).inputValue()).toBe('manufacturer');
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -161,8 +151,8 @@ describe('the comparison page', () => {
     for (const weeks of ['52', '104', '26', '78']) await page.getByLabel('How long').selectOption(weeks);
     await page.locator('.answer-grid:not(.stale)').waitFor();
     await finished(page);
-    expect(await answer(page)).toContain('a year and a half');
-    expect(page.url()).toContain('weeks=78');
+    await eventually(() => answer(page)).toContain('a year and a half');
+    await eventually(() => page.url()).toContain('weeks=78');
     await page.context().close();
   });
 
@@ -171,12 +161,12 @@ describe('the comparison page', () => {
     const employees = page.getByLabel('Number of employees');
     await employees.fill('5');
     await employees.press('Enter');
-    expect(await page.locator('.setup .mistake').innerText()).toContain('20 to 100,000');
-    expect(await employees.getAttribute('aria-invalid')).toBe('true');
+    await eventually(() => page.locator('.setup .mistake').innerText()).toContain('20 to 100,000');
+    await eventually(() => employees.getAttribute('aria-invalid')).toBe('true');
     await employees.fill('1.000');
     await employees.press('Enter');
     await eventually(() => page.url()).toContain('employees=1000');
-    expect(await page.locator('.setup .mistake').isVisible()).toBe(false);
+    await eventually(() => page.locator('.setup .mistake').isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -187,13 +177,15 @@ describe('the comparison page', () => {
     const boxes = page.locator('.plan-choice input');
     await page.locator('.plan-choice label').filter({ hasText: 'No platform' }).click();
     await eventually(() => page.url()).toContain('hands-off,real-bottom-up,top-down,no-platform');
-    expect(
-      await boxes.evaluateAll((all) => (all as HTMLInputElement[]).filter(({ disabled }) => disabled).length),
+    await eventually(() =>
+      boxes.evaluateAll((all) => (all as HTMLInputElement[]).filter(({ disabled }) => disabled).length),
     ).toBe((await boxes.count()) - 4);
     await page.getByLabel('Measure the others against').selectOption('top-down');
     await eventually(() => page.url()).toContain('strategies=top-down,hands-off,real-bottom-up,no-platform');
     await page.locator('.answer-grid:not(.stale)').waitFor();
-    expect(await page.locator('gs-difference-figure .figure-subtitle').innerText()).toContain('Difference to top-down');
+    await eventually(() => page.locator('gs-difference-figure .figure-subtitle').innerText()).toContain(
+      'Difference to top-down',
+    );
     await page.context().close();
   });
 
@@ -205,7 +197,7 @@ describe('the comparison page', () => {
     for (let presses = 0; presses < 4; presses++) await need.press('PageDown');
     await eventually(() => page.url()).toContain('needLevel=0');
     await page.locator('.change-answer:not(.stale)').waitFor();
-    expect(await page.locator('gs-change-traits path.before').count()).toBe(3);
+    await eventually(() => page.locator('gs-change-traits path.before').count()).toBe(3);
     await page.getByRole('button', { name: 'Back to the organisation as described' }).click();
     await eventually(() => page.url()).not.toContain('needLevel');
     await page.context().close();
@@ -222,7 +214,7 @@ describe('the comparison page', () => {
           .locator('canvas')
           .first()
           .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-      expect(await week()).toBe('Week 26 of 26');
+      await eventually(week).toBe('Week 26 of 26');
       const last = await picture();
       await page.getByRole('button', { name: 'Play' }).click();
       await eventually(week).not.toBe('Week 26 of 26');
@@ -231,14 +223,14 @@ describe('the comparison page', () => {
       await page.waitForTimeout(400);
       expect(await week()).toBe(paused);
       await page.getByRole('slider', { name: 'Week', exact: true }).fill('3');
-      expect(await week()).toBe('Week 3 of 26');
-      expect(await picture()).not.toBe(last);
+      await eventually(week).toBe('Week 3 of 26');
+      await eventually(picture).not.toBe(last);
       await page.getByRole('button', { name: 'One week on' }).click();
-      expect(await week()).toBe('Week 4 of 26');
+      await eventually(week).toBe('Week 4 of 26');
       await page.getByRole('button', { name: 'One week back' }).click();
-      expect(await week()).toBe('Week 3 of 26');
+      await eventually(week).toBe('Week 3 of 26');
       await page.getByRole('slider', { name: 'Week', exact: true }).fill('26');
-      expect(await picture()).toBe(last);
+      await eventually(picture).toBe(last);
       expect(complaints).toEqual([]);
       await page.context().close();
     });
@@ -251,10 +243,10 @@ describe('the comparison page', () => {
       await page.locator('canvas').first().focus();
       await eventually(words).toMatch(/^Person 1, department 1.*Hands-off: .*Real bottom-up: .*Top-down: /);
       await page.keyboard.press('ArrowRight');
-      expect(await words()).not.toMatch(/^Person 1,/);
+      await eventually(words).not.toMatch(/^Person 1,/);
       await page.keyboard.press('PageDown');
-      expect(await words()).toMatch(/department 2/);
-      expect(await page.locator('.person-cursor').count()).toBe(3);
+      await eventually(words).toMatch(/department 2/);
+      await eventually(() => page.locator('.person-cursor').count()).toBe(3);
       await page.context().close();
     });
 
@@ -267,7 +259,7 @@ describe('the comparison page', () => {
       await world.fill('7');
       await world.press('Enter');
       await eventually(() => page.url()).toContain('world=7');
-      expect(await answer(page)).toBe(found);
+      await eventually(() => answer(page)).toBe(found);
       await page.context().close();
     });
 
@@ -277,8 +269,8 @@ describe('the comparison page', () => {
         `${server.address}#organisation=consultancy&replicates=2&weeks=1&employees=20001`,
       );
       await page.locator('gs-watch-world .notice').waitFor({ timeout: 30_000 });
-      expect(await page.locator('gs-watch-world .notice').innerText()).toContain('20,001 people');
-      expect(await page.locator('canvas').count()).toBe(0);
+      await eventually(() => page.locator('gs-watch-world .notice').innerText()).toContain('20,001 people');
+      await eventually(() => page.locator('canvas').count()).toBe(0);
       await page.context().close();
     });
   });
@@ -380,8 +372,8 @@ describe('the comparison page', () => {
       const reader = page.getByRole('slider', { name: 'Read the values of one week' });
       await reader.focus();
       await page.keyboard.press('Home');
-      expect(await reader.getAttribute('aria-valuetext')).toMatch(/^week 1: Hands-off \d/);
-      expect(await page.locator('svg.adoption .reading text').first().textContent()).toContain('week 1');
+      await eventually(() => reader.getAttribute('aria-valuetext')).toMatch(/^week 1: Hands-off \d/);
+      await eventually(() => page.locator('svg.adoption .reading text').first().textContent()).toContain('week 1');
       await page.context().close();
     });
 
@@ -391,7 +383,7 @@ describe('the comparison page', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
-      expect(page.url()).toContain('seed=harbour');
+      await eventually(() => page.url()).toContain('seed=harbour');
       await page.context().close();
     });
 
@@ -467,9 +459,13 @@ describe('the comparison page', () => {
       await page.getByLabel('Light:').selectOption('night');
       const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
       await page.reload();
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(dark);
+      await eventually(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        dark,
+      );
       await page.getByLabel('Light:').selectOption('day');
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(dark);
+      await eventually(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(
+        dark,
+      );
       await page.context().close();
     });
   });

@@ -35,11 +35,11 @@ describe.each(BROWSERS_HERE)('plans compared in %s', (name) => {
     await finished(page);
     for (const figure of ['frontier', 'chances', 'settlement', 'quarters']) {
       await page.locator(`svg.${figure}`).waitFor();
-      expect(await page.locator(`gs-${figure}-figure details.twin table`).count()).toBe(1);
+      await eventually(() => page.locator(`gs-${figure}-figure details.twin table`).count()).toBe(1);
       expect((await page.locator(`svg.${figure}`).getAttribute('aria-label'))!.length).toBeGreaterThan(20);
     }
-    expect(await page.locator('svg.frontier circle.cloud').count()).toBe(60);
-    expect(await page.locator('svg.quarters text.end-name').allInnerTexts()).toHaveLength(3);
+    await eventually(() => page.locator('svg.frontier circle.cloud').count()).toBe(60);
+    await eventually(() => page.locator('svg.quarters text.end-name').allInnerTexts()).toHaveLength(3);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -63,8 +63,10 @@ describe('plans compared', () => {
     await finished(page);
     await eventually(() => page.locator('.progress-words').innerText()).toMatch(/^(20|40|80|160|320|640) worlds/);
     if (!(await page.locator('.progress-words').innerText()).startsWith('640'))
-      expect(await verdict()).toContain('Yes');
-    expect(await page.getByLabel('Number of worlds').locator('option:checked').innerText()).toBe('as many as it takes');
+      await eventually(() => verdict()).toContain('Yes');
+    await eventually(() => page.getByLabel('Number of worlds').locator('option:checked').innerText()).toBe(
+      'as many as it takes',
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -96,7 +98,9 @@ describe('plans compared', () => {
     expect(pixels.subarray(1, 4).toString()).toBe('PNG');
     expect(pixels.readUInt32BE(16)).toBeGreaterThan(1000);
     expect((await saved(page, 'gs-outcomes-table', 'csv')).toString()).toContain('sustained,hands-off,');
-    expect(tidy(await page.locator('gs-adoption-figure .saving').innerText())).toContain('picture (PNG)');
+    await eventually(async () => tidy(await page.locator('gs-adoption-figure .saving').innerText())).toContain(
+      'picture (PNG)',
+    );
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../bin/browsers.mjs';
+import { eventually } from './page-talk.ts';
 import { open, serve, type Server } from './served-page.ts';
 
 let server: Server;
@@ -17,8 +18,8 @@ afterAll(async () => {
 describe('the gallery', () => {
   it('shows every picture in every state, and nothing goes wrong', async () => {
     const { page, complaints } = await open(browser, `${server.address}gallery/index.html`);
-    expect(await page.locator('.gallery-case').count()).toBe(10);
-    expect(await page.locator('svg.chart').count()).toBeGreaterThan(60);
+    await eventually(() => page.locator('.gallery-case').count()).toBe(10);
+    await eventually(() => page.locator('svg.chart').count()).toBeGreaterThan(60);
     const broken = await page.evaluate(() => /NaN|undefined|Infinity/.exec(document.body.innerHTML)?.[0] ?? null);
     expect(broken).toBeNull();
     expect(complaints).toEqual([]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../bin/browsers.mjs';
 import { drawGuess, goToStep, violationsOn } from './classroom.ts';
+import { eventually } from './page-talk.ts';
 import { BROWSERS_HERE, open, serve, type Server } from './served-page.ts';
 
 const LESSON = '#/lesson';
@@ -33,9 +34,9 @@ describe.each(BROWSERS_HERE)('the lesson in %s', (name) => {
     await expect.poll(() => page.locator('.bets-state').innerText()).toBe('Your bets are placed.');
     await page.getByRole('button', { name: /^Next/ }).click();
     await page.locator('.suspects').waitFor({ timeout: 45_000 });
-    expect(await page.locator('.found-line').first().innerText()).toMatch(/You drew \d+%/);
-    expect(await page.locator('.suspects .mine').innerText()).toContain('your bet');
-    expect(await page.locator('path.before').count()).toBe(1);
+    await eventually(() => page.locator('.found-line').first().innerText()).toMatch(/You drew \d+%/);
+    await eventually(() => page.locator('.suspects .mine').innerText()).toContain('your bet');
+    await eventually(() => page.locator('path.before').count()).toBe(1);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -57,7 +58,7 @@ describe('the lesson', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
     expect(await first.getAttribute('aria-valuetext')).toBe('10%');
-    expect(await page.locator('.guess-point').count()).toBe(14);
+    await eventually(() => page.locator('.guess-point').count()).toBe(14);
     await page.context().close();
   });
 
@@ -65,7 +66,7 @@ describe('the lesson', () => {
     const { page, complaints } = await open(browser, server.address + LESSON);
     await goToStep(page, 5);
     await page.locator('table.terms').waitFor({ timeout: 30_000 });
-    expect(await page.locator('.story-sentence').innerText()).toMatch(/^Week \d+: (used|did not use) it\./);
+    await eventually(() => page.locator('.story-sentence').innerText()).toMatch(/^Week \d+: (used|did not use) it\./);
     const values = await page.locator('table.terms td.figure-cell').allInnerTexts();
     const numbers = values.map((value) => Number(value.replace('−', '-').replace('+', '')));
     const sum = numbers.slice(0, -1).reduce((total, value) => total + value, 0);
@@ -81,8 +82,8 @@ describe('the lesson', () => {
     await goToStep(page, 6);
     await page.locator('.act-line .button:enabled').waitFor({ timeout: 45_000 });
     await page.getByLabel(/(^|\s)most ·/).check();
-    expect(await page.getByRole('button', { name: 'Try it' }).isDisabled()).toBe(true);
-    expect(await page.locator('.purse .mistake').innerText()).toContain('More than there is');
+    await eventually(() => page.getByRole('button', { name: 'Try it' }).isDisabled()).toBe(true);
+    await eventually(() => page.locator('.purse .mistake').innerText()).toContain('More than there is');
     await page.locator('.ingredient').filter({ hasText: 'Leaders' }).getByLabel('none').check();
     await page.getByLabel(/thanks only ·/).check();
     await page.getByRole('button', { name: 'Try it' }).click();
@@ -121,10 +122,10 @@ describe('the lesson', () => {
     const { page } = await open(browser, server.address + LESSON);
     await goToStep(page, 2);
     await page.getByLabel('They did not want it.').check();
-    expect(await page.locator('.because').count()).toBe(0);
+    await eventually(() => page.locator('.because').count()).toBe(0);
     await goToStep(page, 7);
     await page.getByLabel('They did not try hard enough.').check();
-    expect(await page.locator('.because').innerText()).toContain('They did not want it.');
+    await eventually(() => page.locator('.because').innerText()).toContain('They did not want it.');
     await page.context().close();
   });
 
@@ -135,7 +136,7 @@ describe('the lesson', () => {
     await page.waitForTimeout(300);
     await page.reload();
     await expect.poll(() => title(page)).toBe('Before we begin');
-    expect(await page.getByLabel('They did not want it.').isChecked()).toBe(true);
+    await eventually(() => page.getByLabel('They did not want it.').isChecked()).toBe(true);
     await page.getByText('Your work in this browser').click();
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
@@ -153,7 +154,9 @@ describe('the lesson', () => {
         .locator('.lesson-files input[type=file]')
         .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await choose('broken.yaml', FILE.replace('worlds: 24', 'wordls: 24'));
-    expect(await page.locator('.lesson-files [role=alert]').innerText()).toMatch(/broken\.yaml:\d+:\d+ .*wordls/);
+    await eventually(() => page.locator('.lesson-files [role=alert]').innerText()).toMatch(
+      /broken\.yaml:\d+:\d+ .*wordls/,
+    );
     const own = FILE.replace(/^name: .*$/m, 'name: "<img src=x onerror=window.hurt=1>"');
     await choose('own.yaml', own);
     await expect.poll(() => page.locator('h1').innerText()).toBe('<img src=x onerror=window.hurt=1>');
@@ -170,9 +173,9 @@ describe('the lesson', () => {
     await page.getByRole('button', { name: 'Cover the answers' }).click();
     await goToStep(page, 4);
     await page.locator('gs-lesson-curves').waitFor({ state: 'attached', timeout: 45_000 });
-    expect(await page.locator('.found-line').first().isVisible()).toBe(false);
+    await eventually(() => page.locator('.found-line').first().isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Reveal' }).click();
-    expect(await page.locator('.found-line').first().isVisible()).toBe(true);
+    await eventually(() => page.locator('.found-line').first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await expect.poll(() => page.getByRole('timer').innerText()).toMatch(/^\d+:\d\d$/);
     await page.context().close();

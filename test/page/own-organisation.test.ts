@@ -50,16 +50,16 @@ describe.each(BROWSERS_HERE)('the own organisation in %s', (name) => {
       'One line from somebody to the same person was left out.',
     );
     await answered(page);
-    expect(await page.locator('.provenance').first().innerText()).toContain('people.csv, 40 employees');
-    expect(await page.getByLabel('Number of employees').isDisabled()).toBe(true);
-    expect(page.url()).not.toMatch(/people|imported|Ann/);
+    await eventually(() => page.locator('.provenance').first().innerText()).toContain('people.csv, 40 employees');
+    await eventually(() => page.getByLabel('Number of employees').isDisabled()).toBe(true);
+    await eventually(() => page.url()).not.toMatch(/people|imported|Ann/);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
-    expect(await page.locator('body').innerHTML()).not.toContain('Ann 1');
+    await eventually(() => page.locator('body').innerHTML()).not.toContain('Ann 1');
     await page.locator('gs-watch-world').scrollIntoViewIfNeeded();
     await page.locator('.play:enabled').waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Forget this organisation' }).click();
     await answered(page);
-    expect(await page.locator('.provenance').first().innerText()).not.toContain('people.csv');
+    await eventually(() => page.locator('.provenance').first().innerText()).not.toContain('people.csv');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -78,7 +78,7 @@ describe('the own organisation', () => {
     const cycle = ['id,manager', 'a,b', 'b,c', 'c,a', ...Array.from({ length: 30 }, (_, n) => `d${n},a`)];
     await page.getByLabel('People', { exact: true }).setInputFiles(file('circle.csv', cycle));
     await eventually(() => page.locator('gs-own-organisation .issues').innerText()).toMatch(/circle\.csv, line \d+/);
-    expect(await page.locator('.provenance').first().innerText()).toContain('Consultancy');
+    await eventually(() => page.locator('.provenance').first().innerText()).toContain('Consultancy');
     await page.getByLabel('People', { exact: true }).setInputFiles({
       name: 'noise.bin',
       mimeType: 'application/octet-stream',
@@ -112,7 +112,7 @@ describe('the own organisation', () => {
       .getByLabel('Ties', { exact: true })
       .setInputFiles(join(data, 'radoslaw_manufacturing_communication.csv'));
     await eventually(() => page.locator('.import-report').innerText()).toMatch(/Employees\s+167/);
-    expect(await page.locator('.import-report').innerText()).toContain('82,927 records of ties');
+    await eventually(() => page.locator('.import-report').innerText()).toContain('82,927 records of ties');
     await page.context().close();
   });
 

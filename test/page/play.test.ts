@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../bin/browsers.mjs';
 import { violationsOn } from './classroom.ts';
+import { eventually } from './page-talk.ts';
 import { open, serve, type Server } from './served-page.ts';
 
 let server: Server;
@@ -25,24 +26,24 @@ describe('a year as community manager', () => {
     await page.getByLabel(/(^|\s)thanks ·/).check({ timeout: 45_000 });
     await live(page);
     await page.locator('svg.courses').waitFor({ timeout: 30_000 });
-    expect(await page.locator('#lesson-step').innerText()).toContain('In week 13');
+    await eventually(() => page.locator('#lesson-step').innerText()).toContain('In week 13');
     await page.getByLabel('Who talks to whom').check();
     await page.getByLabel('Why people left').check();
     await page.getByText('160 of 260 hours').waitFor();
-    expect(await page.locator('.found-out tbody tr').count()).toBe(10);
+    await eventually(() => page.locator('.found-out tbody tr').count()).toBe(10);
     await page.getByText(/You asked \d+ people|Nobody has tried it/).waitFor({ timeout: 30_000 });
     expect(await violationsOn(page)).toEqual([]);
     const before = await page.locator('svg.courses .median').getAttribute('d');
     await live(page);
     await page.getByText('In week 26').waitFor({ timeout: 30_000 });
-    const after = await page.locator('svg.courses .median').getAttribute('d');
     // One past: what was lived through stays, point by point, as far as the scale is the same.
-    expect(after!.split('L').length).toBe(before!.split('L').length + 13);
+    const points = async () => (await page.locator('svg.courses .median').getAttribute('d'))!.split('L').length;
+    await eventually(points).toBe(before!.split('L').length + 13);
     await live(page);
     await page.getByText('In week 39').waitFor({ timeout: 30_000 });
     await live(page);
     await page.locator('gs-year-debrief tbody tr').nth(1).waitFor({ timeout: 60_000 });
-    expect(await page.locator('.found-line').innerText()).toMatch(/You end with \d+%/);
+    await eventually(() => page.locator('.found-line').innerText()).toMatch(/You end with \d+%/);
     await page.getByLabel(/What if you had/).selectOption({ index: 1 });
     await page.locator('gs-year-debrief tbody').getByText('your year, changed').waitFor({ timeout: 60_000 });
     await page.getByText('best found').first().waitFor({ timeout: 90_000 });
@@ -58,7 +59,7 @@ describe('a year as community manager', () => {
     await page.getByText('In week 13').waitFor({ timeout: 30_000 });
     await page.reload();
     await page.getByText('In week 13').waitFor({ timeout: 30_000 });
-    expect(await page.locator('#step-title').innerText()).toBe('The second quarter');
+    await eventually(() => page.locator('#step-title').innerText()).toBe('The second quarter');
     await page.context().close();
   }, 90_000);
 });
@@ -67,21 +68,21 @@ describe('the assumptions', () => {
   it('are changed in place, marked, carried in the address and into a comparison', async () => {
     const { page, complaints } = await open(browser, `${server.address}#/assumptions`);
     const rows = page.locator('.parameters tbody tr');
-    expect(await rows.count()).toBeGreaterThan(100);
+    await eventually(() => rows.count()).toBeGreaterThan(100);
     const field = page.getByLabel(/awareness\.launchHazard$/);
     await field.fill('0.2');
     await field.press('Enter');
     await page.locator('.is-changed').waitFor();
-    expect(page.url()).toContain('awareness.launchHazard=0.2');
+    await eventually(() => page.url()).toContain('awareness.launchHazard=0.2');
     await field.fill('99999');
     await field.press('Enter');
-    expect(await page.locator('.parameters .mistake').innerText()).toContain('allowed');
-    expect(page.url()).toContain('awareness.launchHazard=0.2');
+    await eventually(() => page.locator('.parameters .mistake').innerText()).toContain('allowed');
+    await eventually(() => page.url()).toContain('awareness.launchHazard=0.2');
     await page.getByLabel('only what is changed').check();
-    expect(await rows.count()).toBe(1);
+    await eventually(() => rows.count()).toBe(1);
     expect(await violationsOn(page)).toEqual([]);
     const { page: other } = await open(browser, page.url());
-    expect(await other.locator('.is-changed').count()).toBe(1);
+    await eventually(() => other.locator('.is-changed').count()).toBe(1);
     await expect.poll(() => other.locator('a.button').getAttribute('href')).toMatch(/^#compare=.{40}/);
     expect(complaints).toEqual([]);
     await other.context().close();
@@ -90,7 +91,7 @@ describe('the assumptions', () => {
 
   it('of a link that this model does not know are named and left out', async () => {
     const { page } = await open(browser, `${server.address}#/assumptions?use.magic=1&use.noise=%3Cscript%3E`);
-    expect(await page.locator('.notice').innerText()).toContain('use.magic, use.noise');
+    await eventually(() => page.locator('.notice').innerText()).toContain('use.magic, use.noise');
     await page.context().close();
   });
 });

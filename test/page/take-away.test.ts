@@ -34,10 +34,10 @@ describe('what is taken away', () => {
     const { page: other, complaints } = await open(browser, link);
     await finished(other);
     await other.getByText('agrees in every number').waitFor();
-    expect(await answer(other)).toBe(await answer(page));
+    await eventually(() => answer(other)).toBe(await answer(page));
     await other.getByLabel('How long').selectOption('52');
     await answered(other);
-    expect(await other.locator('.promise').count()).toBe(0);
+    await eventually(() => other.locator('.promise').count()).toBe(0);
     expect(complaints).toEqual([]);
     await other.context().close();
     await page.context().close();
@@ -46,8 +46,8 @@ describe('what is taken away', () => {
   it('an id of a comparison of the library opens it', async () => {
     const { page } = await open(browser, `${server.address}#compare=worth-doing-at-all&replicates=2`);
     await eventually(() => page.locator('h1').innerText()).toMatch(/^No platform/i);
-    expect(await page.getByLabel('Organisation', { exact: true }).inputValue()).toBe('public-body');
-    expect(await page.locator('.plan-row li').count()).toBe(4);
+    await eventually(() => page.getByLabel('Organisation', { exact: true }).inputValue()).toBe('public-body');
+    await eventually(() => page.locator('.plan-row li').count()).toBe(4);
     await page.context().close();
   });
 
@@ -58,7 +58,7 @@ describe('what is taken away', () => {
   ])('a link that is %s does nothing but say so', async (_what, fragment) => {
     const { page, complaints } = await open(browser, server.address + fragment);
     await page.locator('.notice').waitFor();
-    expect(await page.locator('.notice').innerText()).toContain('standard comparison');
+    await eventually(() => page.locator('.notice').innerText()).toContain('standard comparison');
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -97,7 +97,7 @@ describe('what is taken away', () => {
     const wrong: string[] = [];
     alone.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
     await alone.goto(pathToFileURL(file).href);
-    expect(await alone.locator('article').innerText()).toContain('20 worlds');
+    await eventually(() => alone.locator('article').innerText()).toContain('20 worlds');
     await eventually(() =>
       alone
         .locator('path.median')

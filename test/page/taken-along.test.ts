@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../bin/browsers.mjs';
+import { eventually } from './page-talk.ts';
 import { BROWSERS_HERE, open, serve } from './served-page.ts';
 
 const SMALL = '#organisation=consultancy&strategies=hands-off,real-bottom-up&replicates=8&weeks=26';
@@ -39,7 +40,7 @@ describe('the page as one file', () => {
       });
       await page.goto(pathToFileURL(file).href + SMALL);
       await page.locator('.progress.done').waitFor({ state: 'attached', timeout: 45_000 });
-      expect(await page.locator('.found').first().innerText()).toMatch(/after half a year|Too close to call/);
+      await eventually(() => page.locator('.found').first().innerText()).toMatch(/after half a year|Too close to call/);
       await page.getByRole('link', { name: 'Lesson' }).click();
       await page.locator('gs-lesson-page h1').waitFor();
       await page.locator('.rail button').nth(3).click();

@@ -79,7 +79,7 @@ describe('another course', () => {
     await pictures.nth(1).waitFor({ timeout: 45_000 });
     await eventually(() => pictures.nth(0).locator('.lever-name').allTextContents()).toContain('Facilitation');
     await expect.poll(() => pictures.nth(1).locator('.lever-name').count(), { timeout: 45_000 }).toBe(7);
-    expect(await page.locator('gs-what-matters details.twin table').count()).toBe(2);
+    await eventually(() => page.locator('gs-what-matters details.twin table').count()).toBe(2);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
