@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { text } from '../state/language.ts';
 import { siteNavigation } from './site-navigation.ts';
+import './language-choice.ts';
 import './theme-choice.ts';
 
-/** The name of the page, and its light. */
+/** The name of the page, its language and its light. */
 export function masthead(): TemplateResult {
   const words = text.page;
   return html`
@@ -18,7 +19,10 @@ export function masthead(): TemplateResult {
         <span class="tagline">${words.tagline}</span>
       </p>
       ${siteNavigation()}
-      <gs-theme-choice></gs-theme-choice>
+      <div class="preferences">
+        <gs-language-choice></gs-language-choice>
+        <gs-theme-choice></gs-theme-choice>
+      </div>
     </header>
   `;
 }

@@ -52,10 +52,12 @@ export class AssumptionsPage extends LightElement {
     this.onlyChanged = false;
     this.refused = '';
     this.comparison = '#';
-    document.title = words.assumptions.title;
-    document.documentElement.lang = text.page.language;
     if (Object.keys(changed).length === 0 && unread.length === 0) void this.#resume();
     else void this.#address();
+  }
+
+  protected override updated(): void {
+    document.title = words.assumptions.title;
   }
 
   async #resume(): Promise<void> {

@@ -432,9 +432,8 @@ export class ComparePage extends LightElement {
     answer.scrollIntoView();
   };
 
-  protected override firstUpdated(_changed: PropertyValues<this>): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     document.title = text.page.title;
-    document.documentElement.lang = text.page.language;
   }
 }
 

@@ -280,7 +280,6 @@ export class LessonPage extends LightElement {
     if (!read.ok) return;
     this.lesson = read.value;
     this.progress = freshProgress(this.progress.version);
-    this.#entitle();
   }
 
   #go(step: number): void {
@@ -293,23 +292,15 @@ export class LessonPage extends LightElement {
     this.querySelector<HTMLElement>('#lesson-step')!.focus();
   };
 
-  protected override firstUpdated(_changed: PropertyValues<this>): void {
-    document.documentElement.lang = text.page.language;
-    this.#entitle();
-  }
-
   /** Who goes to another step is taken to its beginning. */
   protected override updated(changed: PropertyValues<this>): void {
+    document.title = words.lesson.title(this.lesson.name);
     if (changed.has('progress') && this.#resumed) void keep(`lesson ${this.lesson.id}`, this.progress);
     if (!this.#moved) return;
     this.#moved = false;
     const section = this.querySelector<HTMLElement>('#lesson-step')!;
     section.focus({ preventScroll: true });
     section.scrollIntoView({ block: 'start' });
-  }
-
-  #entitle(): void {
-    document.title = words.lesson.title(this.lesson.name);
   }
 }
 

@@ -66,8 +66,6 @@ export class PlayPage extends LightElement {
     this.decisions = [];
     this.deciding = FIRST_DECISION;
     void this.#resume();
-    document.title = words.play.title;
-    document.documentElement.lang = text.page.language;
   }
 
   get #seed(): string {
@@ -330,6 +328,7 @@ export class PlayPage extends LightElement {
   }
 
   protected override updated(): void {
+    document.title = words.play.title;
     const { number, decisions, deciding, begun } = this;
     if (this.#resumed) void keep('play', begun ? { number, decisions, deciding } : null);
     if (!this.#moved) return;

@@ -9,6 +9,7 @@ export const page = {
   tagline: 'plans for a new platform, tried on simulated companies',
   skip: 'Skip to the answer',
   language: 'en',
+  languageChoice: 'Language',
 
   question: {
     /** `Hands-off, real bottom-up or top-down: which one makes a new platform last?` */
