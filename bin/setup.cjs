@@ -22,6 +22,7 @@ const BUILD_STAMP = path.join(ROOT, 'dist', 'built.json');
 
 /** What the built files depend on. */
 const SOURCES = ['sim', 'scenarios', 'src', 'web', 'bin/build.mjs', 'vite.config.ts', 'tsconfig.base.json'].concat([
+  'docs/claims.json',
   'package.json',
   'package-lock.json',
 ]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromLink } from '../../scenarios/codec/link.ts';
 import { expectCleanJson, useCommand } from './use-command.ts';
 
 const command = useCommand();
@@ -31,6 +32,12 @@ describe('groundswell claims', () => {
       expect(document.claims).toHaveLength(1);
       for (const file of document.claims[0].examples.flatMap((example: { files: string[] }) => example.files)) {
         expect((await groundswell('validate', join(out, file))).code).toBe(0);
+      }
+      const shown = expectCleanJson(readFileSync(path('claims.json'), 'utf8'));
+      expect(shown).toMatchObject({ format: 'groundswell/tested-claims@1', worlds: 2, lucks: 8 });
+      expect(shown.claims[0].verdicts).toHaveLength(document.claims[0].verdicts.length);
+      for (const { fragment } of shown.claims[0].examples.flatMap((example: { links: object[] }) => example.links)) {
+        expect(await fromLink(fragment)).toMatchObject({ ok: true, value: { replicates: 8 } });
       }
     },
     PATIENCE,

@@ -28,17 +28,27 @@ export async function command(options: ClaimsOptions): Promise<number> {
   reader.check();
   // A path that cannot be written to is better known now than in five minutes.
   const { refuseUnwritable } = await import('./refuse-unwritable.ts');
-  if (options.report !== undefined) await refuseUnwritable(options.report);
+  const files = options.report === undefined ? [] : [options.report, dataBeside(options.report)];
+  for (const file of files) await refuseUnwritable(file);
   const runner = await startThreads(workers);
   try {
     const asked = { worlds: worlds!, seed, ...(only !== undefined && { only }) };
     const { testClaims } = await import('./test-claims.ts');
     const { code, report } = await testClaims(asked, options.out ?? null, runner, terminal);
-    if (options.report !== undefined && report !== null) await writeFile(options.report, report);
+    const [page, data] = files;
+    if (report !== null && page !== undefined && data !== undefined) {
+      await writeFile(page, report.markdown);
+      await writeFile(data, report.data);
+    }
     return code;
   } finally {
     await runner.close();
   }
+}
+
+/** `docs/claims.json` for `docs/claims.md`: what the page in the browser shows of the same result. */
+function dataBeside(report: string): string {
+  return `${report.replace(/\.md$/, '')}.json`;
 }
 
 async function startThreads(workers: number | undefined): Promise<Runner> {

@@ -4,6 +4,7 @@ import { claims, LUCKS, planWorlds } from '../../experiments/claims/claims.ts';
 import { claimsDocument } from '../../experiments/claims/claims-document.ts';
 import type { ClaimsResult } from '../../experiments/claims/claims-result.ts';
 import { identityOf } from '../../experiments/claims/identify.ts';
+import { testedClaims } from '../../experiments/claims/tested-claims.ts';
 import { ClaimsFolder } from '../../node/claims/claims-folder.ts';
 import type { Runner } from '../../runners/runner.ts';
 import { VERSION } from '../../version.ts';
@@ -20,17 +21,26 @@ interface Asked {
   readonly only?: readonly string[];
 }
 
-/**
- * Tests the claims, keeps what is finished in a folder, and prints the result.
- *
- * @returns  the exit code, and the report in markdown where there is a result
- */
+/** What came of a test of the claims. */
+interface Tested {
+  readonly code: number;
+  /** Null where it was ended before there was a result. */
+  readonly report: ClaimsReport | null;
+}
+
+/** The result as a page of markdown, and as the page in the browser shows it (JSON). */
+export interface ClaimsReport {
+  readonly markdown: string;
+  readonly data: string;
+}
+
+/** Tests the claims, keeps what is finished in a folder, and prints the result. */
 export async function testClaims(
   asked: Asked,
   out: string | null,
   runner: Runner,
   terminal: Terminal,
-): Promise<{ readonly code: number; readonly report: string | null }> {
+): Promise<Tested> {
   if (out === null) return await testAndPrint(asked, null, runner, terminal);
   return await inResults(out, async () => {
     const identity = identityOf(planWorlds(asked.worlds, asked.seed), LUCKS, asked.only);
@@ -55,7 +65,7 @@ async function testAndPrint(
   folder: ClaimsFolder | null,
   runner: Runner,
   terminal: Terminal,
-): Promise<{ readonly code: number; readonly report: string | null }> {
+): Promise<Tested> {
   const start = performance.now();
   const progress = new Progress(terminal, 'runs');
   const judging = new Progress(terminal, 'claims judged');
@@ -84,7 +94,11 @@ async function testAndPrint(
     terminal.format === 'json' ? document : claimsText(result, seconds, terminal, folder?.path ?? null),
   );
   for (const failure of result.failures.slice(0, 3)) terminal.say(`Not finished: ${failure}`);
-  return { code: interruption.code ?? (result.failures.length > 0 ? 3 : 0), report: claimsMarkdown(result) };
+  const data = `${JSON.stringify(await testedClaims(result))}\n`;
+  return {
+    code: interruption.code ?? (result.failures.length > 0 ? 3 : 0),
+    report: { markdown: claimsMarkdown(result), data },
+  };
 }
 
 async function keep(result: ClaimsResult, document: string, folder: ClaimsFolder): Promise<void> {
