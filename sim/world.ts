@@ -148,6 +148,8 @@ export interface World {
   backlogLength: number;
   backlogOverflow: number;
   implementMinutesDone: number;
+  /** Week from which on those who integrate uses have time for planned ones; may have a fraction. */
+  buildersFree: number;
   readonly proposals: Int32Array;
   proposalsLength: number;
   proposalsOverflow: number;
@@ -195,6 +197,8 @@ export interface World {
   weekUses: number;
   weekQuestions: number;
   weekProposals: number;
+  /** How far this week's contributions were made for a misaligned reward, 0..1. */
+  weekGamed: number;
   answered: number;
   unanswered: number;
   asked: number;

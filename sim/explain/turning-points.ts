@@ -154,7 +154,8 @@ function costOf(base: World, trial: Trial, value: number): number {
   const { lever, name, place } = trial;
   const { setting, values } = place < 0 ? added(base, trial, value) : base.plan.levers[place];
   const context = {
-    week: base.week,
+    // What is bought to stay has its whole price in the first week.
+    week: lever.paidAsBuilt ? setting.startWeek : base.week,
     startWeek: setting.startWeek,
     activeWeeks: endWeek(setting, lever) - setting.startWeek,
     employees: base.size,

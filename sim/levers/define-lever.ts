@@ -55,6 +55,11 @@ export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> 
   readonly line: LedgerLineId | null;
   /** Weeks it lasts when no stop is given; absent: to the end. */
   readonly naturalWeeks?: number;
+  /**
+   * Whether its money buys what stays: each thing is paid when it is built (see `implementPlannedUses`), in whatever
+   * week the plan comes to ask for it. `weeklyCents` then states the price of all of it, in its first week.
+   */
+  readonly paidAsBuilt?: true;
   /** Money from the strategy's budget that a week at this intensity (0..1) costs, in cents; a pure function. */
   weeklyCents(values: FieldValues<Fields>, intensity: number, context: LeverContext): number;
   /** Adds this week's effect at the granted intensity (0..1) to the controls. */

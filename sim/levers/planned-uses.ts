@@ -1,10 +1,11 @@
+import { plannedUsePrice } from '../platform/planned-use-price.ts';
 import { defineLever } from './define-lever.ts';
 
 /** Uses that the sponsor defines: as many as planned, integrated in the work as far as paid for. */
 export const plannedUses = defineLever({
   id: 'plannedUses',
   label: 'Planned uses',
-  help: 'Ways of working the sponsor defines and integrates in processes. How well they meet the demand depends on what the planners know.',
+  help: 'Ways of working the sponsor defines and integrates in processes. How well they meet the demand depends on what the planners know. Each is paid for when it is built; users’ uses being integrated come first.',
   evidence:
     'Use in the flow of work looks very different from use above it [R: Idinopulos, McAfee]; sizes assumed [A].',
   fields: {
@@ -29,11 +30,10 @@ export const plannedUses = defineLever({
     },
   },
   line: 'integration',
+  paidAsBuilt: true,
   weeklyCents({ count, integration }, intensity, { week, startWeek, employees, parameters }) {
     if (week !== startWeek || intensity === 0) return 0;
-    return (
-      100 * count * integration * (parameters.money.plannedUse + parameters.money.plannedUsePerEmployee * employees)
-    );
+    return 100 * count * integration * plannedUsePrice(parameters, employees);
   },
   apply(controls, { count, integration }, intensity) {
     controls.plannedUses = Math.max(controls.plannedUses, count);

@@ -1,6 +1,17 @@
 import type { OutcomeDefinition } from './define-outcome.ts';
 import { blame, commission, credit, omission, shortfall } from './blame.ts';
-import { cost, costPerSustainedUser, hours, netValue, success, valueHours, worthwhile } from './money.ts';
+import {
+  cost,
+  costPerSustainedUser,
+  hours,
+  netValue,
+  success,
+  successAt27,
+  successAt45,
+  valueHours,
+  worthwhile,
+} from './money.ts';
+import { sustainedBeyondChance } from './beyond-chance.ts';
 import { sustainedAfterStop, weekOfCriticalMass } from './lasting.ts';
 import {
   contributors,
@@ -19,8 +30,11 @@ import {
   answeredShare,
   crossDepartmentShare,
   inequality,
+  inequalityOverall,
   interactionsPerEmployeeMonth,
   medianWeeksToAnswer,
+  nextNinePercentShare,
+  restShare,
   topOnePercentShare,
   usesByUsers,
   usesPlanned,
@@ -29,6 +43,7 @@ import {
 /** Adding an outcome is a declaration and a place in this list. */
 const DECLARED = [
   sustained,
+  sustainedBeyondChance,
   weeklyActive,
   monthlyActive,
   interactive26,
@@ -44,7 +59,10 @@ const DECLARED = [
   usesPlanned,
   usesByUsers,
   inequality,
+  inequalityOverall,
   topOnePercentShare,
+  nextNinePercentShare,
+  restShare,
   crossDepartmentShare,
   interactionsPerEmployeeMonth,
   cost,
@@ -53,6 +71,8 @@ const DECLARED = [
   netValue,
   costPerSustainedUser,
   success,
+  successAt27,
+  successAt45,
   worthwhile,
   sustainedAfterStop,
   weekOfCriticalMass,

@@ -62,12 +62,27 @@ export const success = defineOutcome({
   unit: 'flag',
   better: 'higher',
   headline: true,
-  of: succeeds,
+  of: (run) => succeeds(run),
 });
 
+/** The same at another share than the target's: the average of measured networks, and of the best communities. */
+const successAt = <const Id extends string>(id: Id, percent: number, whose: string) =>
+  defineOutcome({
+    id,
+    label: `Success at ${percent} %`,
+    help: `The same as success with ${percent} % interactive employees for a target, ${whose}.`,
+    unit: 'flag',
+    better: 'higher',
+    headline: false,
+    of: (run) => succeeds(run, percent / 100),
+  });
+
+export const successAt27 = successAt('successAt27', 27, 'the measured average (SWOOP)');
+export const successAt45 = successAt('successAt45', 45, 'what communities with a plan and staff reach (TheCR 2015)');
+
 /** 1 where a run reaches the target and holds it, 0 where it does not, null where it is too short to tell. */
-export function succeeds(run: RunState): 0 | 1 | null {
-  const { interactiveShare, week } = run.target;
+export function succeeds(run: RunState, interactiveShare = run.target.interactiveShare): 0 | 1 | null {
+  const { week } = run.target;
   if (week > run.weeks || week < 21) return null;
   if (run.series.interactive26[week - 1] < interactiveShare * run.size) return 0;
   const late = meanShare(run, 'weeklyActive', week - 9, week - 1);

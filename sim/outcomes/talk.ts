@@ -56,24 +56,75 @@ export const inequality = defineOutcome({
   },
 });
 
-export const topOnePercentShare = defineOutcome({
-  id: 'topOnePercentShare',
-  label: 'Share of the top 1 %',
-  help: 'Share of the contributions of the last 26 weeks made by the most active hundredth of those active.',
-  unit: 'share',
+export const inequalityOverall = defineOutcome({
+  id: 'inequalityOverall',
+  label: 'Inequality over everybody',
+  help: 'Gini coefficient of contributions in the last 26 weeks among all employees.',
+  unit: 'ratio',
   better: 'neither',
   headline: false,
-  of(run) {
-    const values = lateContributions(run).sort();
-    let sum = 0;
-    for (const value of values) sum += value;
-    if (sum === 0) return null;
-    let top = 0;
-    for (let rank = values.length - Math.max(1, Math.round(values.length / 100)); rank < values.length; rank++)
-      top += values[rank];
-    return top / sum;
-  },
+  of: (run) => gini(run.lateContributions.slice()),
 });
+
+/** Members of the most active hundredth, and of the most active tenth, of so many: one at least. */
+const hundredth = (people: number): number => Math.max(1, Math.round(people / 100));
+const tenth = (people: number): number => Math.max(hundredth(people), Math.round(people / 10));
+
+/**
+ * Share of the contributions of the last 26 weeks made by those active in them, from one rank up to another (0 is the
+ * most active); null where nobody contributed.
+ */
+function shareOfRanks(run: RunState, from: (people: number) => number, to: (people: number) => number): number | null {
+  const values = lateContributions(run).sort();
+  const people = values.length;
+  let sum = 0;
+  let part = 0;
+  for (let rank = 0; rank < people; rank++) {
+    const value = values[people - 1 - rank];
+    sum += value;
+    if (rank >= from(people) && rank < to(people)) part += value;
+  }
+  return sum === 0 ? null : part / sum;
+}
+
+const shareOf = <const Id extends string>(
+  id: Id,
+  label: string,
+  who: string,
+  from: (people: number) => number,
+  to: (people: number) => number,
+) =>
+  defineOutcome({
+    id,
+    label,
+    help: `Share of the contributions of the last 26 weeks made by ${who}.`,
+    unit: 'share',
+    better: 'neither',
+    headline: false,
+    of: (run) => shareOfRanks(run, from, to),
+  });
+
+export const topOnePercentShare = shareOf(
+  'topOnePercentShare',
+  'Share of the top 1 %',
+  'the most active hundredth of those active',
+  () => 0,
+  hundredth,
+);
+export const nextNinePercentShare = shareOf(
+  'nextNinePercentShare',
+  'Share of the next 9 %',
+  'the rest of the most active tenth of those active',
+  hundredth,
+  tenth,
+);
+export const restShare = shareOf(
+  'restShare',
+  'Share of the other 90 %',
+  'the less active nine tenths of those active',
+  tenth,
+  (people) => people,
+);
 
 export const crossDepartmentShare = defineOutcome({
   id: 'crossDepartmentShare',

@@ -74,6 +74,14 @@ export const contributionParameters = {
     'A',
     'counted acts can be gamed',
   ),
+  gamedReading: number(
+    'Gamed contributions cost readers time',
+    'Time added to reading where what is written is made for a fully misaligned ordinary reward, as a share.',
+    0.5,
+    { unit: 'share', valid: [-1, 5], sample: [-0.1, 1] },
+    'A',
+    'readers wade through what was made to be counted; size assumed',
+  ),
   dictating: number(
     'Staff dictating the conversation',
     'Relative change of contributions when staff dictate fully.',

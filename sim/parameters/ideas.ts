@@ -154,6 +154,14 @@ export const ideasParameters = {
     'A',
     'assumed',
   ),
+  plannedDelay: number(
+    'Users’ uses delay planned ones',
+    'Weeks for which those who integrate uses, in an organisation of 1,000, have no time for planned ones still to be built when they have integrated a user’s use.',
+    2,
+    { unit: 'weeks per use and 1,000 employees', valid: [0, 104], sample: [0, 6] },
+    'A',
+    'assumed: the same people build both; 0 is a builder for each',
+  ),
   proposeShare: number(
     'Ideas are proposed',
     'Chance that an idea is proposed where safety is ordinary and intake is open.',

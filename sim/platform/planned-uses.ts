@@ -1,23 +1,29 @@
+import { LEDGER_ROW, spend } from '../plan/spend.ts';
 import { normalDraw } from '../random/normal-draw.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
+import { plannedUsePrice } from './planned-use-price.ts';
 import { refitPractitioners } from './practise.ts';
 import { FIRST_PLANNED_SLOT, SLOTS, USE_STATUS } from './uses.ts';
 
 /**
  * Brings the planned uses in line with the controls: those that look most promising to the planners become available
  * in every department, supported as far as they are integrated. Planners see the mean demand as well as they know it.
+ *
+ * Each is paid for when it is built, also one that reviews ask for later or put in another's place. While the people
+ * who build are busy with users' uses, what is not yet built waits.
  */
 export function implementPlannedUses(world: World): void {
-  const { plannedUses, integration } = world.controls;
+  const { plannedUses } = world.controls;
+  if (plannedUses <= 0 || world.week < world.buildersFree) return;
   const { baseSupport } = world.parameters.ideas;
-  if (plannedUses <= 0) return;
-  const support = baseSupport + (1 - baseSupport) * integration;
   const { uses16 } = world;
   const { departmentCount } = world.organisation;
   for (let rank = 0; rank < plannedUses; rank++) {
     const slot = world.plannedOrder[rank];
-    if (uses16.status[slot] === USE_STATUS.implemented && uses16.support[slot] >= Math.fround(support)) continue;
+    const integration = payIntegration(world, slot);
+    if (integration < 0) continue;
+    const support = baseSupport + (1 - baseSupport) * integration;
     for (let department = 0; department < departmentCount; department++) {
       const at = department * SLOTS + slot;
       uses16.status[at] = USE_STATUS.implemented;
@@ -27,6 +33,24 @@ export function implementPlannedUses(world: World): void {
       refitPractitioners(world, department, slot);
     }
   }
+}
+
+/**
+ * Pays for what is still to be built of a planned use, as far as money goes.
+ *
+ * @returns  integration it comes to, 0..1; below 0 where there is nothing to build or nothing to pay it with
+ */
+function payIntegration(world: World, slot: number): number {
+  const { uses16, controls, parameters, size } = world;
+  const there = uses16.status[slot] === USE_STATUS.implemented;
+  const before = there ? uses16.integration[slot] : 0;
+  const missing = controls.integration - before;
+  // Columns round what they are given: what is built is not asked for again.
+  if (there && Math.fround(controls.integration) <= before) return -1;
+  const cents = Math.round(100 * missing * plannedUsePrice(parameters, size));
+  if (cents <= 0) return controls.integration;
+  const granted = spend(world, LEDGER_ROW.integration, cents);
+  return granted === cents ? controls.integration : granted === 0 ? -1 : before + (missing * granted) / cents;
 }
 
 /** Puts the slots of planned uses in the order of the planners' view, the most promising first; ties to the lower slot. */

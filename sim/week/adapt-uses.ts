@@ -179,7 +179,8 @@ function decide(world: World, at: number, refusal: number): void {
 /** Staff hours go into the oldest accepted use; promises that wait too long are broken. */
 function implementAccepted(world: World): void {
   const { uses16, backlog, week } = world;
-  const { implementHours, implementMoney, promiseWeeks, brokenPromise, keptPromise } = world.parameters.ideas;
+  const { implementHours, implementMoney, promiseWeeks, brokenPromise, keptPromise, plannedDelay } =
+    world.parameters.ideas;
   const needed = implementHours * 60;
   const cents = Math.round(implementMoney * 100);
   world.implementMinutesDone += world.controls.implementMinutes;
@@ -191,6 +192,8 @@ function implementAccepted(world: World): void {
       world.implementMinutesDone -= needed;
       spend(world, uses16.worth[at] < 0 ? LEDGER_ROW.failedUses : LEDGER_ROW.integration, cents);
       world.conduct.kept++;
+      // The same people integrate planned uses: what is not yet built of these waits for as long.
+      world.buildersFree = Math.max(world.buildersFree, week) + plannedDelay * (1000 / world.size);
       uses16.status[at] = USE_STATUS.implemented;
       uses16.support[at] = 1;
       uses16.integration[at] = 1;

@@ -46,6 +46,7 @@ export const contribute: Phase = {
       if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)), m0, m1, worth);
     }
     sortByLuck(world.questions, firstQuestion);
+    world.weekGamed = Math.max(0, -controls.rewardAlignment) * Math.min(1, rewardPaid(world));
     reward(world);
   },
 };

@@ -44,7 +44,7 @@ export const pullLevers: Phase = {
         employees: world.size,
         parameters: world.parameters,
       };
-      const cents = Math.round(lever.weeklyCents(values as never, asked, context));
+      const cents = lever.paidAsBuilt ? 0 : Math.round(lever.weeklyCents(values as never, asked, context));
       let granted = asked;
       if (cents > 0) granted = (asked * spend(world, LEDGER_ROW[lever.line ?? 'launch'], cents)) / cents;
       if (granted > 0) lever.apply(world.controls, values as never, granted, context);

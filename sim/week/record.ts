@@ -67,7 +67,9 @@ function keepLedger(world: World): void {
     world.weekPosts * money.postMinutes +
     world.weekReplies * money.replyMinutes +
     world.weekProposals * money.proposalMinutes;
-  minutes[LEDGER_ROW.readingWriting] += Math.round(world.weekUses * money.readMinutes + written);
+  const reading = world.weekUses * money.readMinutes;
+  const wading = 1 + world.parameters.contribution.gamedReading * world.weekGamed;
+  minutes[LEDGER_ROW.readingWriting] += Math.round(reading * wading + written);
 }
 
 /** Uses in practice: planned ones somebody practises, users' own that at least two practise; a use counts once. */
