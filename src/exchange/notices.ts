@@ -135,6 +135,38 @@ export const NOTICES = {
     message: () => 'The luck keys written can be traced to ids by whoever has a list of ids.',
     remedy: 'Import with a pseudonym key, and keep it to yourself.',
   },
+  'usage-week-incomplete': {
+    message: (count) =>
+      `${count === 1 ? 'One week' : `${count} weeks`} without a file for each working day ${count === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'Give the files of the missing days.',
+  },
+  'usage-week-hidden': {
+    message: (count) =>
+      `${count === 1 ? 'One week' : `${count} weeks`} in which fewer than five people were active ${count === 1 ? 'is' : 'are'} not shown.`,
+    remedy: 'Nothing needs doing: usage is shown only in groups of five or more.',
+  },
+  'usage-day-from-activity': {
+    message: (count) =>
+      `${count === 1 ? 'One report does' : `${count} reports do`} not say of which day ${count === 1 ? 'it is' : 'they are'}; the latest activity in ${count === 1 ? 'it' : 'each'} was taken.`,
+    remedy: 'Export the report with its refresh date to be certain.',
+  },
+  'usage-account-deleted': {
+    message: (count) => `${lines(count)} of deleted accounts ${count === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'Nothing needs doing.',
+  },
+  'usage-guest': {
+    message: (count) => `${lines(count)} of guests ${count === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'Nothing needs doing: guests are no employees.',
+  },
+  'usage-person-missing': {
+    message: (count) => `${lines(count)} without a person ${count === 1 ? 'was' : 'were'} left out.`,
+    remedy: 'Give an id on every line.',
+  },
+  'usage-at-least': {
+    message: () =>
+      'Numbers of people by day do not say how many different people a week has: the busiest day of each week is shown.',
+    remedy: 'Give the report by user to know the week’s number.',
+  },
   isolated: {
     message: (count) =>
       `${people(count)} ${count === 1 ? 'has' : 'have'} no tie in the file; ${count === 1 ? 'is' : 'they are'} kept.`,
