@@ -49,7 +49,7 @@ describe('a usage report', () => {
     expect(found.history).toMatchObject({ people: 7, atLeast: false });
     expect(found.report).toMatchObject({ first: '2026-03-02', last: '2026-03-08' });
     expect(found.notices).toEqual({ 'usage-account-deleted': 1 });
-    expect(JSON.stringify(found.report)).not.toMatch(/Ann|example/);
+    expect(JSON.stringify(found.report)).not.toMatch(/Ann,|x\.example/);
   });
 
   it('pulled again and again makes a line, and the admin centre’s export does without a refresh date', async () => {
