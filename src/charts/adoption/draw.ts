@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { HistoryLayout } from './history.ts';
 import type { AdoptionFan, AdoptionLabel, AdoptionLayout, AdoptionPanel, AdoptionReading } from './layout.ts';
 
 /** How far below the upper edge of a tick's text its grid line runs. */
@@ -39,6 +40,7 @@ function drawPanel(panel: AdoptionPanel): TemplateResult {
     ${panel.before.map(({ hue, path }) => svg`<path class="before hue-${hue}" d=${path}></path>`)}
     ${panel.fans.map(drawEnsemble)}
     ${panel.fans.map(drawMedian)}
+    ${panel.history === null ? nothing : drawHistory(panel.history)}
     ${panel.labels.map((label) => drawLabel(label, panel))}
     ${panel.reading === null ? nothing : drawReading(panel.reading, panel)}
     ${panel.heading === null ? nothing : drawHeading(panel.heading, panel)}
@@ -57,6 +59,16 @@ function drawEnsemble({ hue, wide, narrow, runs }: AdoptionFan): TemplateResult 
 function drawMedian({ hue, median, dot }: AdoptionFan): TemplateResult {
   if (dot !== null) return svg`<circle class="median-dot hue-${hue}" cx=${dot.x} cy=${dot.y} r="5"></circle>`;
   return svg`<path class="casing" d=${median}></path><path class="median hue-${hue}" d=${median}></path>`;
+}
+
+/** Measured, not simulated: in plain ink, with a dot a week. */
+function drawHistory({ path, dots, label }: HistoryLayout): TemplateResult {
+  return svg`<g class="measured">
+    <path class="casing" d=${path}></path>
+    <path class="measured-line" d=${path}></path>
+    ${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5"></circle>`)}
+    <text text-anchor=${label.anchor} x=${label.x} y=${label.y}>${label.text}</text>
+  </g>`;
 }
 
 function drawLabel({ hue, name, value, x, y, endY }: AdoptionLabel, panel: AdoptionPanel): TemplateResult {

@@ -4,6 +4,7 @@ import type { Hue } from '../hues.ts';
 import { spread } from '../spread.ts';
 import { textWidth } from '../text-width.ts';
 import { weekTicks } from '../week-ticks.ts';
+import { layoutHistory, withinWeeks, type AdoptionHistory, type HistoryLayout } from './history.ts';
 
 /** One strategy's weekly share over the replicates. */
 export interface AdoptionSeries {
@@ -25,6 +26,8 @@ export interface AdoptionInput {
   readonly arrangement: 'together' | 'apart' | 'small';
   /** Medians of an earlier answer, drawn as dotted lines. */
   readonly before?: readonly { readonly id: string; readonly hue: Hue; readonly median: Float64Array }[];
+  /** What has been measured so far, in every picture. */
+  readonly history?: AdoptionHistory | null;
   /** The scale reaches at least this share: while runs arrive it may grow, and does not shrink. */
   readonly topAtLeast?: number;
   /** Week (0-based) whose values are being read. */
@@ -73,6 +76,7 @@ export interface AdoptionPanel {
   readonly shadows: readonly string[];
   readonly before: readonly { readonly hue: Hue; readonly path: string }[];
   readonly fans: readonly AdoptionFan[];
+  readonly history: HistoryLayout | null;
   readonly labels: readonly AdoptionLabel[];
   readonly reading: AdoptionReading | null;
 }
@@ -119,7 +123,7 @@ const LOWEST_TOP = 0.1;
 /** The value of week w stands at its end, w + 1 weeks after the start. */
 export function layoutAdoption(input: AdoptionInput, frame: AdoptionFrame): AdoptionLayout {
   const { strategies, weeks } = input;
-  const top = Math.max(highest(strategies), input.topAtLeast ?? 0, LOWEST_TOP);
+  const top = Math.max(highest(input), input.topAtLeast ?? 0, LOWEST_TOP);
   if (strategies.length === 0 || weeks < 1)
     return { width: frame.width, height: emptyHeight(frame.width), panels: [], top };
   const narrow = frame.width < ROOM_FOR_LABELS;
@@ -128,8 +132,10 @@ export function layoutAdoption(input: AdoptionInput, frame: AdoptionFrame): Adop
 }
 
 /** The highest share drawn, rounded up to a tenth, so that the scale seldom changes while runs arrive. */
-function highest(strategies: readonly AdoptionSeries[]): number {
-  const peak = max(strategies, ({ series }) => Math.max(max(series.q95) ?? 0, max(series.median) ?? 0)) ?? 0;
+function highest({ strategies, history, weeks }: AdoptionInput): number {
+  const simulated = max(strategies, ({ series }) => Math.max(max(series.q95) ?? 0, max(series.median) ?? 0)) ?? 0;
+  const measured = history ? (max(withinWeeks(history, weeks), ({ share }) => share) ?? 0) : 0;
+  const peak = Math.max(simulated, measured);
   return Math.min(1, Math.ceil(peak * 10 - 1e-9) / 10);
 }
 
@@ -165,6 +171,7 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     shadows: [],
     before: beforePaths(input, scales),
     fans: strategies.map((strategy) => fan(strategy, weeks, scales)),
+    history: layoutHistory(input.history, weeks, plot, scales, type),
     labels: strategies.map(({ id, hue, name, value }, index) => ({
       id,
       hue,
@@ -209,6 +216,7 @@ function layoutApart(input: AdoptionInput, frame: AdoptionFrame, top: number): A
         .map(({ series }) => medianPath(series.median, weeks, scales)),
       before: beforePaths({ ...input, before: (input.before ?? []).filter(({ id }) => id === strategy.id) }, scales),
       fans: [fan(strategy, weeks, scales)],
+      history: layoutHistory(input.history, weeks, plot, scales, type),
       labels: [],
       reading: reading(input, [strategy], plot, scales, frame),
     };
