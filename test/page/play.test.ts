@@ -95,3 +95,29 @@ describe('the assumptions', () => {
     await page.context().close();
   });
 });
+
+describe('the claims', () => {
+  it('are shown with their results, and a world in which one fails is one click from being run', async () => {
+    const { page, complaints } = await open(browser, `${server.address}#/claims`, {
+      viewport: { width: 360, height: 780 },
+      reducedMotion: 'reduce',
+    });
+    await eventually(() => page.locator('section.claim').count()).toBe(14);
+    await page.getByRole('button', { name: /^C14 / }).click();
+    await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('claim-c14');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const failing = page
+      .locator('section.claim')
+      .filter({ has: page.getByRole('heading', { name: /A world in which it fails/ }) });
+    const link = failing.locator('.claim-links a').first();
+    const [first = ''] = (await link.innerText()).replace('Run it: ', '').split(' · ');
+    await link.click();
+    await page.locator('.progress.done').waitFor({ state: 'attached', timeout: 60_000 });
+    await eventually(() => page.locator('.plan-row').innerText()).toContain(first);
+    await eventually(() => page.locator('.notice').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+});

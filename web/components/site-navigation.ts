@@ -6,6 +6,7 @@ const PAGES = [
   { id: 'lesson', address: '#/lesson' },
   { id: 'play', address: '#/play' },
   { id: 'assumptions', address: '#/assumptions' },
+  { id: 'claims', address: '#/claims' },
 ] as const;
 
 /** The way between the pages. */

@@ -19,6 +19,8 @@ import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
 
 const ADDRESS = '#/assumptions';
+/** Longer addresses are not looked at. */
+const LONGEST = 64_000;
 
 /** Every parameter of the model, to be read, judged and changed. */
 export class AssumptionsPage extends LightElement {
@@ -44,10 +46,13 @@ export class AssumptionsPage extends LightElement {
 
   constructor() {
     super();
-    const { changed, unread } = readChanges(location.hash.slice(ADDRESS.length).replace(/^\?/, ''));
+    const asked = new URLSearchParams(location.hash.slice(ADDRESS.length, ADDRESS.length + LONGEST));
+    const wanted = asked.get('find') ?? '';
+    asked.delete('find');
+    const { changed, unread } = readChanges(asked.toString());
     this.changed = changed;
     this.unread = unread;
-    this.wanted = '';
+    this.wanted = wanted.slice(0, 200);
     this.strength = '';
     this.onlyChanged = false;
     this.refused = '';

@@ -4,6 +4,7 @@ import { chosenLanguage } from '../state/chosen-language.ts';
 /** Pages besides the comparison, each loaded when it is asked for. */
 const PAGES: Readonly<Record<string, () => Promise<unknown>>> = {
   assumptions: () => import('./assumptions-page.ts'),
+  claims: () => import('./claims-page.ts'),
   lesson: () => import('./lesson-page.ts'),
   play: () => import('./play-page.ts'),
 };

@@ -4,4 +4,5 @@ export const navigation = {
   lesson: 'Lesson',
   play: 'Play',
   assumptions: 'Assumptions',
+  claims: 'Claims',
 };

@@ -1,9 +1,20 @@
+import { claims } from '../en/claims.ts';
 import type { classroom as en } from '../en/classroom.ts';
-import { assumptions } from '../en/assumptions.ts';
-import { lesson } from '../en/lesson.ts';
-import { play } from '../en/play.ts';
-import { reasons } from '../en/reasons.ts';
-import { room } from '../en/room.ts';
+import { assumptions } from './assumptions.ts';
+import { lesson } from './lesson.ts';
+import { lessons } from './lessons.ts';
+import { play } from './play.ts';
+import { reasons } from './reasons.ts';
+import { room } from './room.ts';
 
-/** What the pages for trainers say; apart from the rest, so that the first view does not carry it. */
-export const classroom: typeof en = { assumptions, lesson, play, reasons, room };
+/** Wat de pagina’s voor trainers zeggen. */
+export const classroom: typeof en = {
+  assumptions,
+  claims,
+  lesson,
+  play,
+  reasons,
+  room,
+  parameters: null,
+  lessons,
+};

@@ -1,0 +1,11 @@
+import type { TestedClaims } from '../../src/experiments/claims/tested-claims.ts';
+
+const FORMAT: TestedClaims['format'] = 'groundswell/tested-claims@1';
+
+/** The results that lie beside docs/claims.md, fetched when they are asked for: they are larger than the page. */
+export async function fetchClaims(): Promise<TestedClaims> {
+  const { default: written } = await import('../../docs/claims.json?raw');
+  const read = JSON.parse(written) as TestedClaims;
+  if (read.format !== FORMAT) throw new Error(`${String(read.format)} is not ${FORMAT}`);
+  return read;
+}
