@@ -8,6 +8,8 @@ interface Layer {
   /** The packages it may import; each earns its place in docs/decisions/dependencies.md. */
   readonly packages: readonly string[];
   readonly mayUseNode: boolean;
+  /** Generated files from outside the house that it shows. */
+  readonly shows?: readonly string[];
 }
 
 /** The house, from the ground up. A file belongs to the last layer whose folder it lies in. */
@@ -41,6 +43,7 @@ const HOUSE: readonly Layer[] = [
     below: ['src', 'scenarios', 'sim'],
     packages: ['comlink', 'd3', 'lit'],
     mayUseNode: false,
+    shows: ['docs/claims.json'],
   },
 ];
 
@@ -63,7 +66,9 @@ function trespasses({ path, imports, packages }: SourceFile): string[] {
   if (layer === undefined) return [`${path} lies in no layer`];
   const reachable = [layer.folder, ...layer.below];
   return [
-    ...imports.filter((imported) => !reachable.includes(layerOf(imported)?.folder ?? '')),
+    ...imports.filter(
+      (imported) => !reachable.includes(layerOf(imported)?.folder ?? '') && layer.shows?.includes(imported) !== true,
+    ),
     ...packages.filter((specifier) =>
       specifier.startsWith('node:') ? !layer.mayUseNode : !layer.packages.includes(packageOf(specifier)),
     ),
