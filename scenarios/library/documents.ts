@@ -1,7 +1,21 @@
 /** The files of scenarios/library as plain values. Written by test/scenarios/library/documents.test.ts: change the files. */
-export const LIBRARY_DOCUMENTS: Readonly<
-  Record<'organisations' | 'strategies' | 'comparisons', Readonly<Record<string, unknown>>>
-> = {
+export const LIBRARY_DOCUMENTS: {
+  readonly organisations: Readonly<Record<'consultancy' | 'manufacturer' | 'public-body', unknown>>;
+  readonly strategies: Readonly<
+    Record<
+      | 'hands-off-front-loaded'
+      | 'hands-off-room'
+      | 'hands-off-staffed-idle'
+      | 'hands-off'
+      | 'no-platform'
+      | 'real-bottom-up'
+      | 'top-down-supported'
+      | 'top-down',
+      unknown
+    >
+  >;
+  readonly comparisons: Readonly<Record<'hands-off-at-its-best' | 'three-strategies' | 'worth-doing-at-all', unknown>>;
+} = {
   organisations: {
     consultancy: {
       format: 'groundswell/organisation@1',

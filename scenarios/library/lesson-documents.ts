@@ -1,5 +1,5 @@
 /** The files of scenarios/library/lessons as plain values. Written by test/scenarios/library/lesson-documents.test.ts: change the files. */
-export const LESSON_DOCUMENTS: Readonly<Record<string, unknown>> = {
+export const LESSON_DOCUMENTS = {
   'lazy-bottom-up': {
     format: 'groundswell/lesson@1',
     id: 'lazy-bottom-up',
@@ -260,4 +260,4 @@ export const LESSON_DOCUMENTS: Readonly<Record<string, unknown>> = {
       },
     ],
   },
-};
+} as const;

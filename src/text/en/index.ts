@@ -1,3 +1,4 @@
+import type { DeclaredText } from '../declared-text.ts';
 import { branch } from './branch.ts';
 import { charts } from './charts.ts';
 import { compared } from './compared.ts';
@@ -13,6 +14,8 @@ import { whatMatters } from './what-matters.ts';
 
 /** Everything the page says, in English. */
 export const en = {
+  /** In English these words stand beside the declarations themselves. */
+  declared: null as DeclaredText | null,
   navigation,
   page,
   charts,

@@ -1,3 +1,4 @@
+import type { Strength } from '../../../sim/index.ts';
 import type { Formats } from '../formats.ts';
 import { weeksSpan } from './units.ts';
 
@@ -7,7 +8,7 @@ const EVIDENCE = {
   C: 'computed',
   M: 'from memory, to be checked',
   A: 'assumed',
-} as const;
+} satisfies Record<Strength, string>;
 
 export const planEditor = {
   heading: 'Change a plan, and see',

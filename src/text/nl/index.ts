@@ -1,19 +1,21 @@
 import type { Text } from '../catalogue.ts';
-import { branch } from '../en/branch.ts';
-import { charts } from '../en/charts.ts';
-import { compared } from '../en/compared.ts';
-import { findingSentence, findingText } from '../en/finding.ts';
-import { organisation } from '../en/organisation.ts';
-import { navigation } from '../en/navigation.ts';
-import { page } from '../en/page.ts';
-import { planEditor } from '../en/plan-editor.ts';
-import { takeAway } from '../en/take-away.ts';
-import { points, weeksSpan, worlds } from '../en/units.ts';
-import { watch } from '../en/watch.ts';
-import { whatMatters } from '../en/what-matters.ts';
+import { branch } from './branch.ts';
+import { charts } from './charts.ts';
+import { compared } from './compared.ts';
+import { declared } from './declared.ts';
+import { findingSentence, findingText } from './finding.ts';
+import { navigation } from './navigation.ts';
+import { organisation } from './organisation.ts';
+import { page } from './page.ts';
+import { planEditor } from './plan-editor.ts';
+import { takeAway } from './take-away.ts';
+import { points, weeksSpan, worlds } from './units.ts';
+import { watch } from './watch.ts';
+import { whatMatters } from './what-matters.ts';
 
-/** Everything the page says, in Dutch. */
+/** Alles wat de pagina zegt, in het Nederlands; de woordenlijst staat in README.md hiernaast. */
 export const nl: Text = {
+  declared,
   navigation,
   page,
   charts,

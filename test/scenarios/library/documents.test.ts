@@ -7,6 +7,9 @@ import { libraryFiles } from './library-files.ts';
 const path = join(import.meta.dirname, '../../../scenarios/library/documents.ts');
 const KINDS = ['organisations', 'strategies', 'comparisons'] as const;
 
+/** The ids as a type, so that who writes about each of them (a translation, say) cannot forget one. */
+const idsOf = (documents: Readonly<Record<string, unknown>>) => `'${Object.keys(documents).join("' | '")}'`;
+
 /**
  * The library is bundled as plain values, so that the page's first view needs neither the YAML parser (29 kB) nor the
  * files' comments. This test is the generator too: `npx vitest run --project node test/scenarios/library -u`.
@@ -16,6 +19,6 @@ it('the bundled library says what its YAML files say', async () => {
     KINDS.map((kind) => [kind, Object.fromEntries(libraryFiles(kind).map(({ id, text }) => [id, parse(text)]))]),
   );
   const code = `/** The files of scenarios/library as plain values. Written by test/scenarios/library/documents.test.ts: change the files. */
-    export const LIBRARY_DOCUMENTS: Readonly<Record<'${KINDS.join("' | '")}', Readonly<Record<string, unknown>>>> = ${JSON.stringify(documents)};`;
+    export const LIBRARY_DOCUMENTS: { ${KINDS.map((kind) => `readonly ${kind}: Readonly<Record<${idsOf(documents[kind]!)}, unknown>>`).join('; ')} } = ${JSON.stringify(documents)};`;
   await expect(await format(code, { ...(await resolveConfig(path)), parser: 'typescript' })).toMatchFileSnapshot(path);
 });

@@ -10,6 +10,6 @@ const path = join(import.meta.dirname, '../../../scenarios/library/lesson-docume
 it('the bundled lessons say what their YAML files say', async () => {
   const documents = Object.fromEntries(libraryFiles('lessons').map(({ id, text }) => [id, parse(text) as unknown]));
   const code = `/** The files of scenarios/library/lessons as plain values. Written by test/scenarios/library/lesson-documents.test.ts: change the files. */
-    export const LESSON_DOCUMENTS: Readonly<Record<string, unknown>> = ${JSON.stringify(documents)};`;
+    export const LESSON_DOCUMENTS = ${JSON.stringify(documents)} as const;`;
   await expect(await format(code, { ...(await resolveConfig(path)), parser: 'typescript' })).toMatchFileSnapshot(path);
 });
