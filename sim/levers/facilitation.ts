@@ -53,7 +53,7 @@ export const facilitation = defineLever({
     controls,
     { fullTimePer1000, fullTime, welcoming, answering, brokering, implementing, style },
     intensity,
-    { employees },
+    { employees, parameters },
   ) {
     const minutes = intensity * (fullTime ?? (fullTimePer1000 * employees) / 1000) * MINUTES_PER_FULL_TIME;
     const asked = welcoming + answering + brokering + implementing;
@@ -62,8 +62,8 @@ export const facilitation = defineLever({
     controls.answerMinutes += minutes * answering * scale;
     controls.brokerMinutes += minutes * brokering * scale;
     controls.implementMinutes += minutes * implementing * scale;
-    // One full-time dictator per 1,000 fills the room: presence saturates with staff per employee.
-    const presence = minutes / (minutes + employees);
+    // Presence saturates with staff per employee.
+    const presence = minutes / (minutes + parameters.contribution.dictatorMinutes * employees);
     if (asked > 0) controls.dictating = Math.min(1, controls.dictating + presence * Math.max(0, (1 - style) / 2));
   },
 });

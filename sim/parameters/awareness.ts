@@ -72,7 +72,7 @@ export const awarenessParameters = {
     'Leaders’ posts',
     'Added rate for those whose leaders up the line are visibly there.',
     0.03,
-    { unit: 'per week', valid: [0, 5], sample: [0, 0.1] },
+    { unit: 'per week', valid: [-5, 5], sample: [-0.02, 0.1] },
     'A',
     'recent manager activity goes with joining: Brzozowski 2009, size not seen',
   ),

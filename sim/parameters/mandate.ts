@@ -22,7 +22,7 @@ export const mandateParameters = {
     'Worth of pressed contributions',
     'Worth of what is written under full pressure, relative to what is written freely.',
     0.4,
-    { unit: 'ratio', valid: [0, 2], sample: [0.2, 1] },
+    { unit: 'ratio', valid: [0, 2], sample: [0.2, 1.1] },
     'A',
     'assumed',
   ),

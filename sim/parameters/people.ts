@@ -6,7 +6,7 @@ export const peopleParameters = {
     'Skill follows innovativeness',
     'Correlation of digital skill with innovativeness.',
     0.3,
-    { unit: 'correlation', valid: [-0.9, 0.9], sample: [0, 0.6] },
+    { unit: 'correlation', valid: [-0.9, 0.9], sample: [-0.1, 0.6] },
     'A',
     'Rogers: earlier adopters are more skilled; size assumed',
   ),

@@ -96,7 +96,7 @@ export const useParameters = {
     'Effort',
     'Weight of effort (0 to 1: missing skill and missing time, half each).',
     0.95,
-    { unit: 'logits', valid: [-20, 20], sample: [0.2, 1.8] },
+    { unit: 'logits', valid: [-20, 20], sample: [-0.2, 1.8] },
     'M',
     'effort expectancy weaker than benefit: UTAUT2 .16 against .21; Taiwo & Downe 2013',
   ),

@@ -268,8 +268,8 @@ function cross(world: World, department: number, slot: number, k0: number, k1: n
   if (departmentCount < 2) return;
   const at = department * SLOTS + slot;
   const helped = uses16.status[at] === USE_STATUS.implemented ? brokering(world) : 0;
-  const { crossing, crossingHelped } = parameters.ideas;
-  const rate = (crossing + (crossingHelped - crossing) * helped) * (1 - world.people.traits.siloStrength);
+  const { crossing: unaided, crossingBrokered } = parameters.ideas;
+  const rate = unaided * (1 + (crossingBrokered - 1) * helped) * (1 - world.people.traits.siloStrength);
   const identity = uses16.identity[at];
   const key = keys.crossing;
   const draw = drawBits(k0 ^ identity, k1, departmentLuckLow[department], departmentLuckHigh[department]);
@@ -305,8 +305,8 @@ function knows(world: World, department: number, identity: number): boolean {
   return false;
 }
 
-/** How far staff bring people, content and uses together, 0..1: a minute a week per employee is half enough. */
+/** How far staff bring people, content and uses together, 0..1: half at an ordinary number of minutes per employee. */
 export function brokering(world: World): number {
   const minutes = world.controls.brokerMinutes;
-  return minutes <= 0 ? 0 : minutes / (minutes + world.size);
+  return minutes <= 0 ? 0 : minutes / (minutes + world.parameters.ideas.brokerMinutes * world.size);
 }

@@ -51,9 +51,9 @@ function ageContent(world: World): void {
   const { content, contentShare, contentRoot, openUses } = world;
   const { audienceSplit } = world.parameters.ideas;
   const roots = ROOTS[world.parameters.experience.combination];
-  const { contentHalfLife, contentHalfWorth, contentSpill } = world.parameters.contribution;
+  const { contentHalfLife, contentHalfWorth, contentSpill, curation } = world.parameters.contribution;
   const { departmentCount } = world.organisation;
-  const kept = pow(0.5, 1 / (contentHalfLife * (1 + brokering(world))));
+  const kept = pow(0.5, 1 / (contentHalfLife * (1 + curation * brokering(world))));
   let total = 0;
   for (let department = 0; department < departmentCount; department++) {
     content[department] = Math.floor(content[department] * kept);
@@ -176,7 +176,8 @@ function teach(world: World): void {
     const home = department[employee];
     const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
     const more = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
-    skill[employee] += more * (1 - skill[employee]);
+    const able = skill[employee] + more * (1 - skill[employee]);
+    skill[employee] = able > 0 ? able : 0;
   }
 }
 
@@ -209,7 +210,7 @@ function takeUpUses(world: World): void {
   const { department, departmentStart } = world.organisation;
   const { practitioners, status, integration } = uses16;
   const { takeUp: takeUpRate } = ideas;
-  const pushed = ideas.takeUpPlanned * (1 + brokering(world));
+  const pushed = ideas.takeUpPlanned * (1 + ideas.takeUpBrokered * brokering(world));
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
   let taken = 0;

@@ -110,7 +110,7 @@ function train(world: World): void {
     const rank = uniform(drawBits(k0, k1, world.luckLow[employee], world.luckHigh[employee]));
     if (rank < trainingFrom || rank >= trainingTo || world.state[employee] & TRAINED) continue;
     world.state[employee] |= TRAINED;
-    world.person.skill[employee] = 1 - (1 - world.person.skill[employee]) * kept;
+    world.person.skill[employee] = Math.max(0, 1 - (1 - world.person.skill[employee]) * kept);
     weighStanding(world, employee);
     trained++;
     setAware(world, employee);
