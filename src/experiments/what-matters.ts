@@ -21,6 +21,8 @@ export interface WhatMattersRequest {
 export interface LeftOut {
   readonly id: string;
   readonly label: string;
+  /** Id of the lever left out; null: the reviews. */
+  readonly lever: string | null;
   readonly difference: PairedDifference;
 }
 
@@ -65,13 +67,20 @@ export async function* leaveOneOut(
     yield event.comparison.differences.map(({ outcomes }, index) => ({
       id: variants[index]!.strategy.id,
       label: variants[index]!.label,
+      lever: variants[index]!.lever,
       difference: outcomes[DECIDING_OUTCOME],
     }));
   }
 }
 
+interface Variant {
+  readonly label: string;
+  readonly lever: string | null;
+  readonly strategy: Strategy;
+}
+
 /** The plan without each of its ingredients. */
-function variantsOf(whole: Strategy): { readonly label: string; readonly strategy: Strategy }[] {
+function variantsOf(whole: Strategy): Variant[] {
   const there = (levers: Strategy['levers']) => new Set(levers.map(({ lever }) => lever));
   const without = whole.levers.map((setting, index) => {
     const levers = whole.levers.filter((_, position) => position !== index);
@@ -80,11 +89,13 @@ function variantsOf(whole: Strategy): { readonly label: string; readonly strateg
       whole.reviews === null
         ? null
         : { ...whole.reviews, rules: whole.reviews.rules.filter(({ lever }) => left.has(lever)) };
-    const label = leverOf(setting.lever)?.label ?? setting.lever;
-    return { label, strategy: { ...whole, id: `${whole.id}-without-${index}`, levers, reviews } };
+    const { lever } = setting;
+    const label = leverOf(lever)?.label ?? lever;
+    return { label, lever, strategy: { ...whole, id: `${whole.id}-without-${index}`, levers, reviews } };
   });
   if (whole.reviews === null) return without;
-  return [...without, { label: 'Reviews', strategy: { ...whole, id: `${whole.id}-without-reviews`, reviews: null } }];
+  const unreviewed = { ...whole, id: `${whole.id}-without-reviews`, reviews: null };
+  return [...without, { label: 'Reviews', lever: null, strategy: unreviewed }];
 }
 
 /** How far a trait may plausibly lie from what it is set to: shares by a fifth, the others within usual ends. */

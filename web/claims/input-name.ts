@@ -1,7 +1,15 @@
-import { ORGANISATION_FIGURES, ORGANISATION_TRAITS, PARAMETERS, type ParameterDefinition } from '../../sim/index.ts';
+import {
+  ORGANISATION_FIGURES,
+  ORGANISATION_TRAITS,
+  PARAMETERS,
+  type NumberField,
+  type ParameterDefinition,
+} from '../../sim/index.ts';
 import { words } from '../state/classroom-words.ts';
+import { parameterWords } from '../state/parameter-words.ts';
+import { organisationWords } from '../state/told.ts';
 
-const FIELDS: Readonly<Record<string, { readonly label: string }>> = {
+const FIELDS: Readonly<Record<string, NumberField>> = {
   ...ORGANISATION_FIGURES,
   ...ORGANISATION_TRAITS,
 };
@@ -12,6 +20,10 @@ export function inputName(path: string): string {
   const [part, group = '', name = ''] = path.split('.');
   const drawn = words.claims.plan[group];
   if (part === 'plan' && drawn !== undefined) return words.claims.inPlan(drawn);
-  const field = part === 'organisation' ? FIELDS[group] : GROUPS[group]?.[name];
-  return field?.label ?? path;
+  if (part === 'organisation') {
+    const field = FIELDS[group];
+    return field === undefined ? path : organisationWords(group, field).label;
+  }
+  const parameter = GROUPS[group]?.[name];
+  return parameter === undefined ? path : parameterWords(`${group}.${name}`, parameter).label;
 }

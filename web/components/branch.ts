@@ -7,6 +7,8 @@ import { compare } from '../../src/experiments/compare.ts';
 import type { Comparison, ImportedOrganisation } from '../../src/experiments/comparison.ts';
 import type { Runner } from '../../src/runners/runner.ts';
 import { text } from '../state/language.ts';
+import { questionKey } from '../state/question-key.ts';
+import { toldComparison } from '../state/told.ts';
 import type { BranchAt, Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { figure, formatsOf, type Pictured } from './figure.ts';
@@ -96,7 +98,7 @@ export class Branch extends LightElement {
     if (changed.has('ready') && !this.ready) this.#asking?.abort();
     const at = this.#at;
     if (!this.#seen || !this.ready || this.scenario === null || this.runner === null || at === null) return;
-    const asked = JSON.stringify([this.scenario, this.imported?.name, this.pictured.comparison.seed, at]);
+    const asked = questionKey([this.scenario, this.imported?.name, this.pictured.comparison.seed, at]);
     if (asked === this.#asked && this.#asking?.signal.aborted !== true) return;
     this.#asked = asked;
     this.#asking?.abort();
@@ -173,7 +175,8 @@ export class Branch extends LightElement {
     `;
   }
 
-  #futures(at: BranchAt, { comparison, at: answered }: NonNullable<typeof this.answer>): TemplateResult {
+  #futures(at: BranchAt, { comparison: found, at: answered }: NonNullable<typeof this.answer>): TemplateResult {
+    const comparison = toldComparison(found);
     const words = text.branch;
     const formats = formatsOf(comparison);
     const { hues } = this.pictured;
@@ -227,7 +230,10 @@ export class Branch extends LightElement {
         `,
         table: planTable(
           [text.charts.adoption.median],
-          [stays!, turns!].map((strategy) => ({ id: strategy.id, name: strategy.name, cells: [end(strategy)] })),
+          [
+            { id: first.id, name: first.name, cells: [end(stays)] },
+            { id: turns!.id, name: words.turns(then.name), cells: [end(turns)] },
+          ],
           hues,
         ),
         data: () => ({

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { text } from '../state/language.ts';
+import { organisationWords } from '../state/told.ts';
 import { fieldValues } from '../state/library-choices.ts';
 import { fieldRange, IMPORTED, ORGANISATION_FIELDS, type OrganisationField, type Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
@@ -70,7 +71,8 @@ export class ChangeTraits extends LightElement {
   }
 
   #slider(field: OrganisationField): TemplateResult {
-    const { label, help, unit } = ORGANISATION_FIELDS[field];
+    const { unit } = ORGANISATION_FIELDS[field];
+    const { label, help } = organisationWords(field, ORGANISATION_FIELDS[field]);
     const { minimum, maximum } = fieldRange(field);
     const { value, described } = fieldValues(this.settings, field);
     const formats = formatsOf(this.pictured.comparison);

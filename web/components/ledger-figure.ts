@@ -6,6 +6,7 @@ import { valuedHours } from '../../src/charts/ledger/valued-hours.ts';
 import type { StrategyResult } from '../../src/experiments/comparison.ts';
 import { UNDEFINED_MARK } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
+import { ledgerLabel } from '../state/told.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -34,7 +35,7 @@ export class LedgerFigure extends LightElement {
         lines: strategy.ledger.map(({ money, hours }, row) => {
           const line = LEDGER_LINES[row]!;
           const valued = valuedHours(line.id, hours.mean ?? 0, comparison.scenario.parameters.money);
-          return { id: line.id, label: line.label, payer: payerOf(line), money: (money.mean ?? 0) + valued };
+          return { id: line.id, label: ledgerLabel(line), payer: payerOf(line), money: (money.mean ?? 0) + valued };
         }),
       };
     });
@@ -124,7 +125,7 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
               ({ line, row }) => html`
                 <tr>
                   <th scope="row">
-                    <span class="term">${line.label}</span>
+                    <span class="term">${ledgerLabel(line)}</span>
                     <span class="quiet wide-only">${line.help}</span>
                   </th>
                   ${strategies.map((strategy) => cell(strategy, row))}

@@ -3,6 +3,7 @@ import { drawAdoption } from '../../src/charts/adoption/draw.ts';
 import { layoutAdoption } from '../../src/charts/adoption/layout.ts';
 import { resultDigest } from '../../src/experiments/result-digest.ts';
 import { text } from '../state/language.ts';
+import { organisationWords } from '../state/told.ts';
 import { fieldValues } from '../state/library-choices.ts';
 import { ORGANISATION_FIELDS, type OrganisationField, type Settings } from '../state/settings.ts';
 import { formatsOf, planName, type Pictured } from './figure.ts';
@@ -39,7 +40,8 @@ export function memo({ comparison, hues }: Pictured, settings: Settings): Templa
     },
   );
   const changed = (Object.keys(settings.changed) as OrganisationField[]).map((field) => {
-    const { label, unit } = ORGANISATION_FIELDS[field];
+    const { unit } = ORGANISATION_FIELDS[field];
+    const { label } = organisationWords(field, ORGANISATION_FIELDS[field]);
     const { value, described } = fieldValues(settings, field);
     const write = (amount: number) => text.page.change.value(amount, unit, formats);
     return `${label.toLowerCase()} ${write(value)} (${write(described)})`;

@@ -5,6 +5,7 @@ import { drawOutcome } from '../../src/charts/outcomes/draw.ts';
 import { layoutOutcome } from '../../src/charts/outcomes/layout.ts';
 import type { Formats } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
+import { outcomeWords } from '../state/told.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -90,11 +91,12 @@ export class OutcomesTable extends LightElement {
     }));
     const share = outcome.unit === 'share' || outcome.unit === 'flag';
     const marks = layoutOutcome({ strategies: summaries, from: share ? 0 : null, to: share ? 1 : null }, picture);
+    const { label, help } = outcomeWords(outcome);
     return html`
       <tr role="row">
         <th scope="row" role="rowheader">
-          <span class="term">${outcome.label}</span>
-          <span class="quiet">${outcome.help}</span>
+          <span class="term">${label}</span>
+          <span class="quiet">${help}</span>
         </th>
         <td role="cell" class="marks-cell">${drawOutcome(marks)}</td>
         ${summaries.map(

@@ -4,6 +4,7 @@ import { budgetCents, type Scenario, type Strategy } from '../../scenarios/scena
 import type { Hue } from '../../src/charts/hues.ts';
 import type { Formats } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
+import { toldStrategy } from '../state/told.ts';
 import { planNamed, plansOf } from '../state/library-choices.ts';
 import { FEWEST_STRATEGIES, MOST_STRATEGIES, type Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
@@ -37,7 +38,7 @@ export class Plans extends LightElement {
 
   protected override render() {
     const words = text.page.plans;
-    const chosen = this.settings.strategies.map((id) => planNamed(this.settings, id));
+    const chosen = this.settings.strategies.map((id) => toldStrategy(planNamed(this.settings, id)));
     return html`
       <h2 class="unseen">${words.heading}</h2>
       <ul class="plan-row">
@@ -51,8 +52,8 @@ export class Plans extends LightElement {
         )}
       </ul>
       ${this.notices.map(
-        ({ message }) => html`
-          <p class="quiet plan-notice">${message}</p>
+        (notice) => html`
+          <p class="quiet plan-notice">${this.#notice(notice)}</p>
         `,
       )}
       <details class="more">
@@ -60,6 +61,14 @@ export class Plans extends LightElement {
         ${this.#choice()} ${this.#yardstick(chosen)}
       </details>
     `;
+  }
+
+  #notice({ code, path, message }: Notice): string {
+    const id = path?.split('.')[1];
+    const plan = this.scenario?.strategies.find((strategy) => strategy.id === id);
+    const perEmployee = plan?.budget.perEmployee ?? null;
+    if (code !== 'budget-raised' || plan === undefined || perEmployee === null) return message;
+    return text.page.plans.raised(plan.name, this.formats.money(perEmployee));
   }
 
   #budget({ id, budget: usual, platform }: Strategy): string {
@@ -78,23 +87,25 @@ export class Plans extends LightElement {
     return html`
       <fieldset class="plan-choice" aria-describedby="${this.uid}-limit">
         <legend>${words.chooseHelp(FEWEST_STRATEGIES, MOST_STRATEGIES)}</legend>
-        ${plansOf(this.settings).map((strategy) => {
-          const { id, name, description } = strategy;
-          const on = strategies.includes(id);
-          const blocked = on ? few : full;
-          return html`
-            <label class=${blocked ? 'blocked' : ''}>
-              <input
-                type="checkbox"
-                .checked=${on}
-                ?disabled=${blocked}
-                @change=${() => this.#change(on ? strategies.filter((other) => other !== id) : [...strategies, id])}
-              />
-              <span class="term">${name}</span>
-              <span class="quiet">${description} ${capitalised(this.#budget(strategy))}.</span>
-            </label>
-          `;
-        })}
+        ${plansOf(this.settings)
+          .map(toldStrategy)
+          .map((strategy) => {
+            const { id, name, description } = strategy;
+            const on = strategies.includes(id);
+            const blocked = on ? few : full;
+            return html`
+              <label class=${blocked ? 'blocked' : ''}>
+                <input
+                  type="checkbox"
+                  .checked=${on}
+                  ?disabled=${blocked}
+                  @change=${() => this.#change(on ? strategies.filter((other) => other !== id) : [...strategies, id])}
+                />
+                <span class="term">${name}</span>
+                <span class="quiet">${description} ${capitalised(this.#budget(strategy))}.</span>
+              </label>
+            `;
+          })}
         <p class="quiet plan-limit" id="${this.uid}-limit">
           ${full ? words.tooMany(MOST_STRATEGIES) : few ? words.tooFew : nothing}
         </p>

@@ -3,6 +3,7 @@ import { LIBRARY } from '../../scenarios/library.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import { text, locale } from '../state/language.ts';
+import { toldOrganisation, toldStrategy } from '../state/told.ts';
 import { describedOrganisation, fieldValues, planNamed, scenarioOf } from '../state/library-choices.ts';
 import {
   fieldRange,
@@ -52,7 +53,7 @@ export class Question extends LightElement {
 
   protected override render() {
     const words = text.page.question;
-    const strategies = this.settings.strategies.map((id) => planNamed(this.settings, id));
+    const strategies = this.settings.strategies.map((id) => toldStrategy(planNamed(this.settings, id)));
     return html`
       <h1 class="question">${phrases(words.heading(strategies), this.hues)}</h1>
       <div class="setup">${this.#sentence()} ${this.#organisation()} ${this.#mistakes()} ${this.#more()}</div>
@@ -131,7 +132,7 @@ export class Question extends LightElement {
   }
 
   #organisation(): TemplateResult {
-    const { description } = describedOrganisation(this.settings);
+    const { description } = toldOrganisation(describedOrganisation(this.settings));
     const changed = (Object.keys(this.settings.changed) as OrganisationField[]).filter(
       (field) => field !== 'employees',
     ).length;
@@ -220,7 +221,7 @@ function organisationsOf({ given, imported }: Settings): readonly { readonly id:
   return [
     ...(imported === null ? [] : [{ id: IMPORTED, name: imported.name }]),
     ...(given === null || given.organisation.id !== null ? [] : [{ id: GIVEN, name: given.organisation.name }]),
-    ...LIBRARY.organisations.map(({ id, name }) => ({ id: id!, name })),
+    ...LIBRARY.organisations.map(toldOrganisation).map(({ id, name }) => ({ id: id!, name })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Scenario } from '../../scenarios/scenario.ts';
+import { leverOf, ORGANISATION_TRAITS } from '../../sim/index.ts';
 import { drawInfluence } from '../../src/charts/influence/draw.ts';
 import { layoutInfluence } from '../../src/charts/influence/layout.ts';
 import { DECIDING_OUTCOME } from '../../src/experiments/comparison-collector.ts';
@@ -7,6 +8,8 @@ import type { ImportedOrganisation } from '../../src/experiments/comparison.ts';
 import { leaveOneOut, tornado, type LeftOut, type TraitEffect } from '../../src/experiments/what-matters.ts';
 import type { Runner } from '../../src/runners/runner.ts';
 import { text } from '../state/language.ts';
+import { questionKey } from '../state/question-key.ts';
+import { leverWords, organisationWords } from '../state/told.ts';
 import { figure, formatsOf, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -80,7 +83,7 @@ export class WhatMatters extends LightElement {
     if (changed.has('ready') && !this.ready) this.#asking?.abort();
     if (!this.#seen || !this.ready || this.scenario === null || this.runner === null) return;
     const { seed } = this.pictured.comparison;
-    const asked = JSON.stringify([this.scenario, this.imported?.name, seed, this.plan]);
+    const asked = questionKey([this.scenario, this.imported?.name, seed, this.plan]);
     if (asked === this.#asked && this.#asking?.signal.aborted !== true) return;
     this.#asked = asked;
     this.#asking?.abort();
@@ -166,11 +169,12 @@ export class WhatMatters extends LightElement {
     return plan !== undefined && plan.levers.length === 0 && plan.reviews === null;
   }
 
-  #without(parts: readonly LeftOut[]): TemplateResult {
+  #without(found: readonly LeftOut[]): TemplateResult {
     const { comparison, hues } = this.pictured;
     const formats = formatsOf(comparison);
     const words = text.whatMatters.without;
     const plan = comparison.strategies.find(({ id }) => id === this.plan)!;
+    const parts = found.map((part) => ({ ...part, label: partLabel(part) }));
     const worst = [...parts]
       .filter(({ difference }) => difference.high !== null && difference.high < 0)
       .sort((a, b) => a.difference.mean! - b.difference.mean!)[0];
@@ -234,9 +238,9 @@ export class WhatMatters extends LightElement {
     const named = (id: string) => comparison.strategies.find((strategy) => strategy.id === id)!;
     const [plan, reference] = [named(this.plan!), named(this.#reference())];
     const base = (plan.outcomes[DECIDING_OUTCOME]?.mean ?? 0) - (reference.outcomes[DECIDING_OUTCOME]?.mean ?? 0);
-    const rows = traits.map(({ trait, label, low, high }) => ({
+    const rows = traits.map(({ trait, low, high }) => ({
       trait,
-      label,
+      label: organisationWords(trait, ORGANISATION_TRAITS[trait]).label,
       ends: [low, high].map(({ value, lead }) => ({
         value: lead.mean ?? 0,
         low: lead.low,
@@ -313,6 +317,13 @@ export class WhatMatters extends LightElement {
       writePoints: (share: number) => formats.signedPoints(share),
     };
   }
+}
+
+/** What a part of a plan is called. */
+function partLabel({ lever, label }: LeftOut): string {
+  const declared = lever === null ? undefined : leverOf(lever);
+  if (declared !== undefined) return leverWords(declared).label;
+  return lever === null ? text.planEditor.reviews.heading : label;
 }
 
 customElements.define('gs-what-matters', WhatMatters);

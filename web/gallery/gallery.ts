@@ -52,9 +52,9 @@ const difference = (mean: number): PairedDifference => ({
   varianceReduction: 0.4,
 });
 const LEFT_OUT: readonly LeftOut[] = [
-  { id: 'a', label: 'Facilitation', difference: difference(-0.22) },
-  { id: 'b', label: 'Champions', difference: difference(-0.01) },
-  { id: 'c', label: 'Leadership', difference: difference(0.05) },
+  { id: 'a', label: 'Facilitation', lever: 'facilitation', difference: difference(-0.22) },
+  { id: 'b', label: 'Champions', lever: 'champions', difference: difference(-0.01) },
+  { id: 'c', label: 'Leadership', lever: 'leadership', difference: difference(0.05) },
 ];
 const TRAITS: readonly TraitEffect[] = [
   {

@@ -12,7 +12,8 @@ import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import { LightElement } from '../components/light-element.ts';
 import { Answering } from '../state/answering.ts';
 import { words } from '../state/classroom-words.ts';
-import { locale } from '../state/language.ts';
+import { locale, text } from '../state/language.ts';
+import { leverWords } from '../state/told.ts';
 import './lesson-curves.ts';
 import type { LessonRuns } from './lesson-runs.ts';
 import { ProgressEvent, type LessonProgress } from './progress.ts';
@@ -35,7 +36,7 @@ export class LessonWithout extends LightElement {
   /** Levers of the plan, each once. */
   get #levers(): readonly { readonly id: string; readonly label: string }[] {
     const inPlan = new Set(planOfLesson(this.lesson, this.step.strategy!).levers.map(({ lever }) => lever));
-    return LEVERS.filter(({ id }) => inPlan.has(id)).map(({ id, label }) => ({ id, label }));
+    return LEVERS.filter(({ id }) => inPlan.has(id)).map((lever) => ({ id: lever.id, label: leverWords(lever).label }));
   }
 
   protected override render(): TemplateResult {
@@ -111,7 +112,7 @@ export class LessonWithout extends LightElement {
 
   #sentence(comparison: Comparison, lever: string, formats: Formats): string {
     const said = words.lesson.without;
-    const name = (LEVERS.find(({ id }) => id === lever)?.label ?? lever).toLowerCase();
+    const name = (this.#levers.find(({ id }) => id === lever)?.label ?? lever).toLowerCase();
     const difference = comparison.differences.find(({ strategy }) => strategy === `without-${lever}`);
     const { mean = null, low = null, high = null } = difference?.outcomes.sustained ?? {};
     if (mean === null || low === null || high === null || (low <= 0 && high >= 0)) return said.same(name);
@@ -159,7 +160,7 @@ export class LessonWithout extends LightElement {
 function rangeOf(interval: { readonly low: number | null; readonly high: number | null }, formats: Formats) {
   const [low, high] = formats.signedPointsRange(interval);
   return html`
-    <span class="quiet">${low} to ${high}</span>
+    <span class="quiet">${text.charts.adoption.range(low, high)}</span>
   `;
 }
 

@@ -17,6 +17,7 @@ import {
 import { words } from '../state/classroom-words.ts';
 import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
+import { parameterWords } from '../state/parameter-words.ts';
 
 const ADDRESS = '#/assumptions';
 /** Longer addresses are not looked at. */
@@ -141,10 +142,11 @@ export class AssumptionsPage extends LightElement {
     `;
   }
 
-  #isWanted(key: string, { label, help, source, strength }: ParameterDefinition): boolean {
-    if (this.strength !== '' && strength !== this.strength) return false;
+  #isWanted(key: string, definition: ParameterDefinition): boolean {
+    if (this.strength !== '' && definition.strength !== this.strength) return false;
     if (this.onlyChanged && !Object.hasOwn(this.changed, key)) return false;
     const wanted = this.wanted.trim().toLowerCase();
+    const { label, help, source } = parameterWords(key, definition);
     return wanted === '' || [key, label, help, source].some((words) => words.toLowerCase().includes(wanted));
   }
 
@@ -171,10 +173,11 @@ export class AssumptionsPage extends LightElement {
   #row(key: string, definition: ParameterDefinition, formats: Formats): TemplateResult {
     const said = words.assumptions;
     const isChanged = Object.hasOwn(this.changed, key);
+    const { label, help, source } = parameterWords(key, definition);
     return html`
       <tr class=${isChanged ? 'is-changed' : ''}>
         <th scope="row">
-          <strong>${definition.label}</strong>
+          <strong>${label}</strong>
           ${
             isChanged
               ? html`
@@ -182,14 +185,14 @@ export class AssumptionsPage extends LightElement {
                 `
               : nothing
           }
-          <span class="help">${definition.help}</span>
+          <span class="help">${help}</span>
           <code class="quiet">${key}</code>
         </th>
         <td>
           ${this.#control(key, definition)}
           <span class="quiet">
             ${said.default(this.#written(definition.default, formats))}
-            ${definition.kind === 'number' ? definition.unit : ''}
+            ${definition.kind === 'number' ? said.unit(definition.unit, definition.default ?? 0) : ''}
           </span>
           ${
             isChanged
@@ -212,7 +215,7 @@ export class AssumptionsPage extends LightElement {
         </td>
         <td>${this.#range(definition, formats)}</td>
         <td>
-          ${definition.source}
+          ${source}
           <span class="quiet">${said.strengths[definition.strength]}</span>
         </td>
       </tr>
@@ -221,6 +224,7 @@ export class AssumptionsPage extends LightElement {
 
   #control(key: string, definition: ParameterDefinition): TemplateResult {
     const value = this.changed[key] ?? definition.default;
+    const { label } = parameterWords(key, definition);
     if (definition.kind === 'number') {
       return html`
         <input
@@ -229,7 +233,7 @@ export class AssumptionsPage extends LightElement {
           step="any"
           min=${definition.minimum}
           max=${definition.maximum}
-          aria-label="${definition.label}, ${key}"
+          aria-label="${label}, ${key}"
           aria-invalid=${this.refused === key ? 'true' : 'false'}
           .value=${String(value)}
           @change=${(event: Event) => {
@@ -243,7 +247,7 @@ export class AssumptionsPage extends LightElement {
     return html`
       <select
         class="inline-select"
-        aria-label="${definition.label}, ${key}"
+        aria-label="${label}, ${key}"
         @change=${(event: Event) => {
           const chosen = (event.target as HTMLSelectElement).value;
           this.#change(key, definition.kind === 'choice' ? chosen : chosen === 'true');
@@ -252,7 +256,7 @@ export class AssumptionsPage extends LightElement {
         ${options.map(
           (option) => html`
             <option value=${option} .selected=${option === String(value)}>
-              ${definition.kind === 'choice' ? option : option === 'true' ? words.assumptions.yes : words.assumptions.no}
+              ${definition.kind === 'choice' ? words.assumptions.option(option) : option === 'true' ? words.assumptions.yes : words.assumptions.no}
             </option>
           `,
         )}
@@ -263,7 +267,7 @@ export class AssumptionsPage extends LightElement {
   #written(value: FieldValue | null, formats: Formats): string {
     if (typeof value === 'number') return formats.number(value);
     if (typeof value === 'boolean') return value ? words.assumptions.yes : words.assumptions.no;
-    return value ?? '–';
+    return value === null ? '–' : words.assumptions.option(value);
   }
 
   #range({ distribution }: ParameterDefinition, formats: Formats): string {

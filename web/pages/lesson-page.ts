@@ -20,6 +20,7 @@ import { freshProgress, readProgress, type LessonProgress, type ProgressEvent } 
 import { words } from '../state/classroom-words.ts';
 import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
+import { toldLesson } from '../state/lessons.ts';
 
 /** A lesson, step by step. */
 export class LessonPage extends LightElement {
@@ -55,12 +56,13 @@ export class LessonPage extends LightElement {
   }
 
   get #steps(): readonly LessonStep[] {
-    return this.lesson.steps.filter(({ versions }) => versions.includes(this.progress.version));
+    return toldLesson(this.lesson).steps.filter(({ versions }) => versions.includes(this.progress.version));
   }
 
   protected override render(): TemplateResult {
     const said = words.lesson;
-    const { lesson, progress } = this;
+    const { progress } = this;
+    const lesson = toldLesson(this.lesson);
     const steps = this.#steps;
     const step = steps[Math.min(progress.step, steps.length - 1)]!;
     const minutes = steps.reduce((sum, one) => sum + one.minutes, 0);
@@ -114,7 +116,8 @@ export class LessonPage extends LightElement {
   }
 
   #body(step: LessonStep): TemplateResult | typeof nothing {
-    const { lesson, progress } = this;
+    const { progress } = this;
+    const lesson = toldLesson(this.lesson);
     const shared = (tag: 'reveal' | 'rescue' | 'without') => {
       switch (tag) {
         case 'reveal':
@@ -294,7 +297,7 @@ export class LessonPage extends LightElement {
 
   /** Who goes to another step is taken to its beginning. */
   protected override updated(changed: PropertyValues<this>): void {
-    document.title = words.lesson.title(this.lesson.name);
+    document.title = words.lesson.title(toldLesson(this.lesson).name);
     if (changed.has('progress') && this.#resumed) void keep(`lesson ${this.lesson.id}`, this.progress);
     if (!this.#moved) return;
     this.#moved = false;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EVENT_KINDS, replicateSeed } from '../../sim/index.ts';
+import type { Lesson } from '../../scenarios/lesson.ts';
 import { LESSONS } from '../../scenarios/lessons.ts';
 import {
   GAME_WEEKS,
@@ -28,6 +29,7 @@ import { Answering } from '../state/answering.ts';
 import { words } from '../state/classroom-words.ts';
 import { keep, kept } from '../state/kept-work.ts';
 import { locale, text } from '../state/language.ts';
+import { toldLesson } from '../state/lessons.ts';
 import type { WatchedWorld } from '../workers/watch-world.ts';
 import { Watcher } from '../workers/watcher.ts';
 
@@ -49,7 +51,6 @@ export class PlayPage extends LightElement {
   declare decisions: readonly QuarterDecision[];
   declare deciding: QuarterDecision;
 
-  readonly #lesson = LESSONS[0]!;
   readonly #runs = new LessonRuns();
   readonly #watcher = new Watcher();
   readonly #prices = new Answering<QuarterPrices>(this);
@@ -66,6 +67,10 @@ export class PlayPage extends LightElement {
     this.decisions = [];
     this.deciding = FIRST_DECISION;
     void this.#resume();
+  }
+
+  get #lesson(): Lesson {
+    return toldLesson(LESSONS[0]!);
   }
 
   get #seed(): string {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { locale } from './language.ts';
 
 /**
  * The latest answer to the newest question: a host asks as often as it likes, the same question twice is asked once, and
@@ -22,8 +23,10 @@ export class Answering<Value> implements ReactiveController {
 
   /** @param question  tells questions apart; the empty one asks nothing */
   ask(question: string, answer: (signal: AbortSignal) => AsyncIterable<Value>): void {
-    if (question === this.#asked) return;
-    this.#asked = question;
+    // An answer may hold names, so another language asks again; what was run for it is remembered.
+    const asked = question === '' ? '' : `${locale} ${question}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     this.#running?.abort();
     this.#running = null;
     this.busy = question !== '';

@@ -6,6 +6,7 @@ import { settleComparison } from '../../src/experiments/settle-comparison.ts';
 import type { Runner } from '../../src/runners/runner.ts';
 import { scenarioOf } from './library-choices.ts';
 import { IMPORTED, sameRuns, type ImportedName, type Settings } from './settings.ts';
+import { remembering, toldComparison, toldScenario } from './told.ts';
 
 /** Where the running comparison stands. */
 export type Status =
@@ -20,6 +21,9 @@ export interface Answer {
   readonly settings: Settings;
   readonly comparison: Comparison;
 }
+
+/** The answer with the names of its plans in the language of the moment. */
+const toldAnswer = remembering<Answer>((answer) => ({ ...answer, comparison: toldComparison(answer.comparison) }));
 
 /** Worlds in the first answer that is shown. */
 export const FIRST_WORLDS = 8;
@@ -57,9 +61,9 @@ export class Session {
     return this.#settings;
   }
 
-  /** Null while the settings describe none. */
+  /** With the names of its plans in the language of the moment; null while the settings describe none. */
   get scenario(): Scenario | null {
-    return this.#scenario;
+    return this.#scenario === null ? null : toldScenario(this.#scenario);
   }
 
   /** What had to be mended in the scenario: budgets of library plans that would not have paid for them. */
@@ -73,7 +77,7 @@ export class Session {
 
   /** The latest answer; it may still be that to the settings before. */
   get answer(): Answer | null {
-    return this.#answer;
+    return this.#answer === null ? null : toldAnswer(this.#answer);
   }
 
   /** Whatever runs worlds, for questions besides the main one. */

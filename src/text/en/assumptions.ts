@@ -47,6 +47,10 @@ export const assumptions = {
   link: 'The address of this page carries what is changed.',
   refused: (allowed: string) => `Give a number; ${allowed}.`,
   unread: (names: string) => `Left out, since this model has no such assumption or does not allow the value: ${names}.`,
+  /** A unit beside a number. */
+  unit: (unit: string, _value: number) => unit,
+  /** One of a parameter's functional forms. */
+  option: (option: string) => option,
   yes: 'yes',
   no: 'no',
 };

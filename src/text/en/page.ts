@@ -55,6 +55,9 @@ export const page = {
     budget: (amount: string) => `budget ${amount}`,
     noBudget: 'no budget',
     noPlatform: 'no platform at all',
+    /** A library plan whose budget had to be raised for an organisation of this size, or for so long. */
+    raised: (name: string, perEmployee: string) =>
+      `${name} costs more here than its usual budget; it gets ${perEmployee} per employee.`,
     others: 'Choose other plans',
     chooseHelp: (fewest: number, most: number) =>
       `Two to four plans fit in one comparison.`

@@ -1,4 +1,16 @@
 import type { assumptions as en } from '../en/assumptions.ts';
+import { unitInWords } from './unit-names.ts';
+
+/** Vormen waarin een verband kan worden gerekend. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  share: 'deel',
+  count: 'aantal',
+  utility: 'nut',
+  awareness: 'ervan weten',
+  linear: 'lineair',
+  'soft-threshold': 'zachte drempel',
+  'hard-threshold': 'harde drempel',
+};
 
 export const assumptions: typeof en = {
   title: 'Aannames · Groundswell',
@@ -47,6 +59,8 @@ export const assumptions: typeof en = {
   link: 'Het adres van deze pagina onthoudt wat is veranderd.',
   refused: (allowed) => `Geef een getal; ${allowed}.`,
   unread: (names) => `Weggelaten, omdat dit model zo’n aanname niet heeft of de waarde niet toestaat: ${names}.`,
+  unit: (unit, value) => unitInWords(unit, value),
+  option: (option) => OPTIONS[option] ?? option,
   yes: 'ja',
   no: 'nee',
 };

@@ -51,6 +51,8 @@ export const page: typeof en = {
     budget: (amount) => `budget ${amount}`,
     noBudget: 'geen budget',
     noPlatform: 'helemaal geen platform',
+    raised: (name, perEmployee) =>
+      `${name} kost hier meer dan het gewone budget; het krijgt ${perEmployee} per medewerker.`,
     others: 'Kies andere plannen',
     chooseHelp: (fewest, most) => `In één vergelijking passen ${spelled(fewest)} tot ${spelled(most)} plannen.`,
     tooMany: (most) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, FieldValue, NumberField } from '../../../sim/index.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
+import { optionLabel } from '../../state/told.ts';
 import { stepOf, usualMost, within } from '../../state/plan-edits.ts';
 
 export interface FieldInputParts {
@@ -27,7 +28,7 @@ export function fieldInput(parts: FieldInputParts): TemplateResult {
           >
             ${field.options.map(
               (option) => html`
-                <option value=${option} .selected=${option === value}>${option}</option>
+                <option value=${option} .selected=${option === value}>${optionLabel(option)}</option>
               `,
             )}
           </select>

@@ -5,6 +5,7 @@ import type { LedgerSummary } from '../../../src/experiments/comparison.ts';
 import { leverCents } from '../../../src/experiments/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
+import { ledgerLabel, leverField, leverWords } from '../../state/told.ts';
 import { withLever, withoutLever, withPart } from '../../state/plan-edits.ts';
 import { fieldInput } from './field-input.ts';
 import { PlanEvent } from './plan-event.ts';
@@ -36,20 +37,21 @@ export function leverDetails(parts: LeverDetailsParts): TemplateResult | typeof 
   const setting = plan.levers[index];
   if (setting === undefined) return nothing;
   const lever = leverOf(setting.lever)!;
+  const said = leverWords(lever);
   const words = text.planEditor.lever;
   const { stopWeek, startWeek, rampWeeks } = setting;
   const timing = { startWeek, rampWeeks, stopWeek };
   return html`
     <section class="lever-details" aria-labelledby="${uid}-lever">
-      <h3 id="${uid}-lever">${lever.label}</h3>
-      <p>${lever.help}</p>
+      <h3 id="${uid}-lever">${said.label}</h3>
+      <p>${said.help}</p>
       <div class="lever-grid">
         <div>
           <h4>${words.what}</h4>
           ${Object.entries(lever.fields).map(([name, field]) =>
             fieldInput({
               id: `${uid}-${name}`,
-              field,
+              field: leverField(lever, name, field),
               value: setting.values[name] ?? null,
               formats,
               change: (value, settled) =>
@@ -68,7 +70,7 @@ export function leverDetails(parts: LeverDetailsParts): TemplateResult | typeof 
             ${(['startWeek', 'rampWeeks', 'stopWeek'] as const).map(
               (name) => html`
                 <label class="inline-label">
-                  ${TIMING_FIELDS[name].label}
+                  ${leverField(lever, name, TIMING_FIELDS[name]).label}
                   <input
                     class="inline-number"
                     type="number"
@@ -93,7 +95,7 @@ export function leverDetails(parts: LeverDetailsParts): TemplateResult | typeof 
           <h4>${words.costs}</h4>
           ${costs(parts)}
           <h4>${words.why}</h4>
-          <p>${lever.evidence}</p>
+          <p>${said.evidence}</p>
           <p class="quiet">${words.evidenceKey}</p>
           <p>
             <button class="quiet-button" @click=${() => tell(new PlanEvent(withoutLever(plan, index)))}>
@@ -126,7 +128,7 @@ function costs({
   return html`
     <p>
       ${own > 0 ? words.money(formats.money(own), formats.share(own / all)) : words.noMoney}
-      ${hours === null ? nothing : words.hours(formats.hours(hours), LEDGER_LINES[row]!.label)}
+      ${hours === null ? nothing : words.hours(formats.hours(hours), ledgerLabel(LEDGER_LINES[row]!))}
     </p>
   `;
 }

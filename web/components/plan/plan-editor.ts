@@ -6,6 +6,7 @@ import { planCents } from '../../../src/experiments/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { freeId } from '../../state/address.ts';
 import { text } from '../../state/language.ts';
+import { leverWords, toldStrategy } from '../../state/told.ts';
 import { employeesOf, planNamed } from '../../state/library-choices.ts';
 import { perQuarter } from '../../state/per-quarter.ts';
 import { withNewLever } from '../../state/plan-edits.ts';
@@ -82,7 +83,7 @@ export class PlanEditor extends LightElement {
     return (
       ownPlan(this.settings, id) ??
       this.scenario?.strategies.find((plan) => plan.id === id) ??
-      planNamed(this.settings, id)
+      toldStrategy(planNamed(this.settings, id))
     );
   }
 
@@ -157,7 +158,7 @@ export class PlanEditor extends LightElement {
         <fieldset class="switch">
           <legend class="unseen">${words.which}</legend>
           ${this.settings.strategies.map((id) => {
-            const { name } = planNamed(this.settings, id);
+            const { name } = toldStrategy(planNamed(this.settings, id));
             return html`
               <label>
                 <input
@@ -191,6 +192,7 @@ export class PlanEditor extends LightElement {
             <option value="" selected>…</option>
             ${LIBRARY.strategies
               .filter(({ platform }) => platform)
+              .map(toldStrategy)
               .map(
                 ({ id, name }) => html`
                   <option value=${id}>${name}</option>
@@ -304,8 +306,8 @@ export class PlanEditor extends LightElement {
           >
             <option value="" selected>…</option>
             ${LEVERS.map(
-              ({ id, label }) => html`
-                <option value=${id}>${label}</option>
+              (lever) => html`
+                <option value=${lever.id}>${leverWords(lever).label}</option>
               `,
             )}
           </select>
@@ -383,7 +385,7 @@ export class PlanEditor extends LightElement {
   #adopt(plan: Strategy): Plans {
     const { own, strategies } = this.settings;
     const id = freeId(this.settings, `my-${plan.id}`.slice(0, 60));
-    const mine = { ...plan, id, name: text.planEditor.own(plan.name), description: '' };
+    const mine = { ...plan, id, name: text.planEditor.own(toldStrategy(plan).name), description: '' };
     const full = strategies.length >= MOST_STRATEGIES;
     const at = strategies.indexOf(plan.id);
     const place = at < 0 ? strategies.length - (full ? 1 : 0) : at;

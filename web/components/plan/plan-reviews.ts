@@ -5,6 +5,7 @@ import { REVIEW_FIELDS } from '../../../scenarios/schema/plan-fields.ts';
 import { reviewWeeks } from '../../../src/experiments/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
+import { indicatorLabel, leverField, leverWords, reviewField } from '../../state/told.ts';
 import { withReviews } from '../../state/plan-edits.ts';
 import { fieldInput } from './field-input.ts';
 import { PlanEvent } from './plan-event.ts';
@@ -45,7 +46,7 @@ export function planReviews(parts: PlanReviewsParts): TemplateResult {
       ${(Object.keys(REVIEW_FIELDS) as (keyof typeof REVIEW_FIELDS)[]).map((name) =>
         fieldInput({
           id: `${uid}-review-${name}`,
-          field: REVIEW_FIELDS[name],
+          field: reviewField(name, REVIEW_FIELDS[name]),
           value: reviews[name],
           formats,
           change: (value, settled) => put({ ...reviews, [name]: value }, settled),
@@ -117,10 +118,14 @@ function reviewRule(
       }}
     />
   `;
-  const levers = [...new Set(plan.levers.map(({ lever }) => lever))].map((id) => ({ id, label: leverOf(id)!.label }));
+  const levers = [...new Set(plan.levers.map(({ lever }) => lever))].map((id) => ({
+    id,
+    label: leverWords(leverOf(id)!).label,
+  }));
+  const indicators = INDICATORS.map((indicator) => ({ id: indicator.id, label: indicatorLabel(indicator) }));
   return html`
     <li aria-label=${words.rule(index + 1)}>
-      ${words.when} ${choose(words.indicator, rule.indicator, INDICATORS, (indicator) => ({ indicator }))} ${words.is}
+      ${words.when} ${choose(words.indicator, rule.indicator, indicators, (indicator) => ({ indicator }))} ${words.is}
       ${choose(
         `${words.below}, ${words.above}`,
         rule.when,
@@ -159,9 +164,10 @@ function reviewRule(
 
 /** Fields of a lever that a rule can change: its numbers. */
 function numbersOf(lever: string): readonly { readonly id: string; readonly label: string }[] {
-  return Object.entries(leverOf(lever)!.fields)
+  const declared = leverOf(lever)!;
+  return Object.entries(declared.fields)
     .filter(([, field]) => field.kind === 'number')
-    .map(([id, { label }]) => ({ id, label }));
+    .map(([id, field]) => ({ id, label: leverField(declared, id, field).label }));
 }
 
 function newRule(plan: Strategy): ReviewRule {

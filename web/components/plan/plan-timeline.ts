@@ -7,6 +7,7 @@ import { layoutPlan, type PlanLayout, type PlanRow } from '../../../src/charts/p
 import { planCents, reviewWeeks } from '../../../src/experiments/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
+import { leverField, leverWords } from '../../state/told.ts';
 import { amountOf, PARTS, partOf, rangeOf, stepOf, withLever, withPart, type Part } from '../../state/plan-edits.ts';
 import { LightElement } from '../light-element.ts';
 import { MeasuredWidth } from '../measured-width.ts';
@@ -82,7 +83,7 @@ export class PlanTimeline extends LightElement {
       },
     );
     this.#layout = layout;
-    const levers = plan.levers.map((setting) => leverOf(setting.lever)!.label);
+    const levers = plan.levers.map((setting) => leverWords(leverOf(setting.lever)!).label);
     const summary = words.summary(plan.name, levers, formats.money(total), layout.spending.budgetText);
     return drawPlan(layout, hue, { summary, budget: words.budget, planned: words.planned, over: words.over }, (row) =>
       this.#handles(row),
@@ -92,7 +93,7 @@ export class PlanTimeline extends LightElement {
   #bar(setting: LeverSetting) {
     const { value, usualMost, field } = amountOf(setting);
     return {
-      label: leverOf(setting.lever)!.label,
+      label: leverWords(leverOf(setting.lever)!).label,
       startWeek: setting.startWeek,
       rampWeeks: setting.rampWeeks,
       stopWeek: partOf(setting, 'stop', this.weeks) >= this.weeks ? null : partOf(setting, 'stop', this.weeks),
@@ -104,7 +105,7 @@ export class PlanTimeline extends LightElement {
   /** A bar to open its details, and what can be dragged: each a slider for the keyboard. */
   #handles(row: PlanRow): TemplateResult {
     const setting = this.plan.levers[row.index]!;
-    const name = leverOf(setting.lever)!.label;
+    const name = leverWords(leverOf(setting.lever)!).label;
     const middle = (row.ramped + row.stop) / 2;
     const places: Readonly<Record<Part, { readonly x: number; readonly y: number; readonly path: string }>> = {
       start: { x: row.start, y: row.lower, path: 'M0,-14V0M-4,-10.5L-7.5,-7L-4,-3.5' },
@@ -122,7 +123,7 @@ export class PlanTimeline extends LightElement {
         const value = partOf(setting, part, this.weeks);
         return svg`<g class="handle handle-${part}" role="slider" tabindex="0" transform="translate(${x},${y})"
           data-lever=${row.index} data-part=${part}
-          aria-label=${part === 'amount' ? text.planEditor.parts.amount(name, amountOf(setting).field.label) : text.planEditor.parts[part](name)}
+          aria-label=${part === 'amount' ? text.planEditor.parts.amount(name, amountLabel(setting)) : text.planEditor.parts[part](name)}
           aria-valuemin=${low} aria-valuemax=${Math.max(low, high)} aria-valuenow=${value} aria-valuetext=${this.#valueText(setting, part)}
           aria-orientation=${part === 'amount' ? 'vertical' : 'horizontal'}
           @keydown=${(event: KeyboardEvent) => this.#press(event, row.index, part)}
@@ -216,6 +217,12 @@ export class PlanTimeline extends LightElement {
     const box = this.querySelector('svg')!.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
+}
+
+/** What the height of a lever's bar is. */
+function amountLabel(setting: LeverSetting): string {
+  const { name, field } = amountOf(setting);
+  return leverField(leverOf(setting.lever)!, name, field).label;
 }
 
 customElements.define('gs-plan-timeline', PlanTimeline);
