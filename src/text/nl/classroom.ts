@@ -3,6 +3,7 @@ import type { classroom as en } from '../en/classroom.ts';
 import { assumptions } from './assumptions.ts';
 import { lesson } from './lesson.ts';
 import { lessons } from './lessons.ts';
+import { parameters } from './parameters/index.ts';
 import { play } from './play.ts';
 import { reasons } from './reasons.ts';
 import { room } from './room.ts';
@@ -15,6 +16,6 @@ export const classroom: typeof en = {
   play,
   reasons,
   room,
-  parameters: null,
+  parameters,
   lessons,
 };
