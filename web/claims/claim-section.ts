@@ -130,7 +130,9 @@ function example(verdict: TestedExample['verdict'], found: TestedExample | undef
     <ul class="claim-links">
       ${found.links.map(
         ({ plans, fragment }) => html`
-          <li><a href="#${fragment}">${said.open(plans.join(' · '))}</a></li>
+          <li>
+            <a href="#${fragment}">${said.open(plans.map((plan) => said.planNames[plan] ?? plan).join(' · '))}</a>
+          </li>
         `,
       )}
     </ul>
@@ -158,7 +160,7 @@ function example(verdict: TestedExample['verdict'], found: TestedExample | undef
 
 /** The bar as numbers, and the other readings with it. */
 function table(label: string, verdicts: readonly TestedVerdict[], formats: Formats): TemplateResult {
-  const { columns, counts, share } = words.claims;
+  const { columns, counts, share, labels } = words.claims;
   const cell = ({ share: value, low, high }: TestedVerdict['holds']) =>
     share(formats.share(value), formats.share(low), formats.share(high));
   return html`
@@ -177,7 +179,7 @@ function table(label: string, verdicts: readonly TestedVerdict[], formats: Forma
           ${verdicts.map(
             ({ label, holds, tooClose, fails, most: [held, failed, close] }) => html`
               <tr>
-                <th scope="row">${label}</th>
+                <th scope="row">${labels[label] ?? label}</th>
                 <td>${cell(holds)}</td>
                 <td>${cell(tooClose)}</td>
                 <td>${cell(fails)}</td>

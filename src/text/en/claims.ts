@@ -121,4 +121,7 @@ export const claims = {
   /** Where the language is another than that of the results. */
   titles: {} as Readonly<Record<string, string>>,
   tests: {} as Readonly<Record<string, string>>,
+  /** Readings of a claim and plans of its worlds, by what they are called in the results. */
+  labels: {} as Readonly<Record<string, string>>,
+  planNames: {} as Readonly<Record<string, string>>,
 };

@@ -1,6 +1,6 @@
-import { claims } from '../en/claims.ts';
 import type { classroom as en } from '../en/classroom.ts';
 import { assumptions } from './assumptions.ts';
+import { claims } from './claims.ts';
 import { lesson } from './lesson.ts';
 import { lessons } from './lessons.ts';
 import { parameters } from './parameters/index.ts';

@@ -13,7 +13,7 @@ export const blame: ParameterText['blame'] = {
     label: 'Risicomijding verschuift schuld',
     help: 'Hoeveel volledige risicomijding toevoegt aan de schuld voor doen en afhaalt van de schuld voor niets doen (geen: andersom).',
     source:
-      'de bewering in het artikel dat achteroverleunen veilig is in een risicomijdende organisatie; ook niets, en een bescheiden verkeerd teken, worden getrokken',
+      'de stelling in het artikel dat achteroverleunen veilig is in een risicomijdende organisatie; ook niets, en een bescheiden verkeerd teken, worden getrokken',
   },
   moneyWeight: {
     label: 'Geld telt',
