@@ -39,7 +39,7 @@ type Library = typeof LIBRARY_DOCUMENTS;
 /** The declarations that the comparison shows. */
 export interface DeclaredText {
   readonly outcomes: Readonly<Record<OutcomeId, FieldWords>>;
-  readonly ledger: Readonly<Record<LedgerLineId, string>>;
+  readonly ledger: Readonly<Record<LedgerLineId, FieldWords>>;
   readonly levers: Readonly<Record<string, LeverWords>>;
   readonly timing: Readonly<Record<keyof Timing, FieldWords>>;
   readonly organisation: Readonly<

@@ -6,7 +6,7 @@ import { valuedHours } from '../../src/charts/ledger/valued-hours.ts';
 import type { StrategyResult } from '../../src/experiments/comparison.ts';
 import { UNDEFINED_MARK } from '../../src/text/formats.ts';
 import { text } from '../state/language.ts';
-import { ledgerLabel } from '../state/told.ts';
+import { ledgerWords } from '../state/told.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -35,7 +35,12 @@ export class LedgerFigure extends LightElement {
         lines: strategy.ledger.map(({ money, hours }, row) => {
           const line = LEDGER_LINES[row]!;
           const valued = valuedHours(line.id, hours.mean ?? 0, comparison.scenario.parameters.money);
-          return { id: line.id, label: ledgerLabel(line), payer: payerOf(line), money: (money.mean ?? 0) + valued };
+          return {
+            id: line.id,
+            label: ledgerWords(line).label,
+            payer: payerOf(line),
+            money: (money.mean ?? 0) + valued,
+          };
         }),
       };
     });
@@ -94,7 +99,7 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
     const time =
       valued > 0
         ? html`
-            <span class="quiet">${formats.hours(hours.mean, hours)} h</span>
+            <span class="quiet">${text.compared.quarters.hours(formats.hours(hours.mean, hours))}</span>
           `
         : '';
     return html`
@@ -125,8 +130,8 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
               ({ line, row }) => html`
                 <tr>
                   <th scope="row">
-                    <span class="term">${ledgerLabel(line)}</span>
-                    <span class="quiet wide-only">${line.help}</span>
+                    <span class="term">${ledgerWords(line).label}</span>
+                    <span class="quiet wide-only">${ledgerWords(line).help}</span>
                   </th>
                   ${strategies.map((strategy) => cell(strategy, row))}
                 </tr>
@@ -142,7 +147,7 @@ function ledgerTable({ comparison, hues }: Pictured): TemplateResult {
             (strategy) => html`
               <td>
                 ${formats.money(strategy.outcomes['cost'].mean, strategy.outcomes['cost'])}
-                <span class="quiet">${formats.hours(totalHours(strategy))} h</span>
+                <span class="quiet">${text.compared.quarters.hours(formats.hours(totalHours(strategy)))}</span>
               </td>
             `,
           )}

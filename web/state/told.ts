@@ -22,8 +22,8 @@ export function outcomeWords(outcome: OutcomeDefinition): FieldWords {
   return said(text.declared?.outcomes, outcome.id) ?? outcome;
 }
 
-export function ledgerLabel(line: LedgerLine): string {
-  return said(text.declared?.ledger, line.id) ?? line.label;
+export function ledgerWords(line: LedgerLine): FieldWords {
+  return said(text.declared?.ledger, line.id) ?? line;
 }
 
 export function leverWords(lever: LeverDefinition): Omit<LeverWords, 'fields'> {
@@ -94,6 +94,10 @@ export function remembering<Value extends object>(tell: (value: Value) => Value)
   };
 }
 
+function sameWords(words: LibraryWords, { name, description }: LibraryWords): boolean {
+  return words.name === name && words.description === description;
+}
+
 function renamed<Part extends { readonly id: string; readonly name: string }>(part: Part): Part {
   const words = libraryWords('strategies', part.id, part.name);
   return words === undefined || words.name === part.name ? part : { ...part, name: words.name };
@@ -102,14 +106,14 @@ function renamed<Part extends { readonly id: string; readonly name: string }>(pa
 /** A plan with its name and description in the language of the moment. */
 export const toldStrategy = remembering<Strategy>((strategy) => {
   const words = libraryWords('strategies', strategy.id, strategy.name);
-  return words === undefined || words.name === strategy.name
+  return words === undefined || sameWords(words, strategy)
     ? strategy
     : { ...strategy, name: words.name, description: words.description };
 });
 
 export const toldOrganisation = remembering<ScenarioOrganisation>((organisation) => {
   const words = libraryWords('organisations', organisation.id, organisation.name);
-  return words === undefined || words.name === organisation.name
+  return words === undefined || sameWords(words, organisation)
     ? organisation
     : { ...organisation, name: words.name, description: words.description };
 });

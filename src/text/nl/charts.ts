@@ -6,36 +6,36 @@ import { points, weeksSpan, worlds } from './units.ts';
 
 interface Family {
   readonly label: string;
-  /** Wat één wereld doet, en wat er meer doen. */
-  readonly verb: readonly [string, string];
+  /** Wat een plan dan doet. */
+  readonly verb: string;
   readonly help: string;
 }
 
 const FAMILIES: Readonly<Record<string, Family>> = {
-  'take-off': { label: 'Slaat aan', verb: ['slaat aan', 'slaan aan'], help: 'Stijgt snel en houdt stand.' },
+  'take-off': { label: 'Slaat aan', verb: 'slaat aan', help: 'Stijgt snel en houdt stand.' },
   'slow-build': {
     label: 'Gestage groei',
-    verb: ['groeit gestaag', 'groeien gestaag'],
+    verb: 'groeit gestaag',
     help: 'Stijgt langzaam en houdt stand.',
   },
   'mandated-shallow': {
     label: 'Verplicht, oppervlakkig',
-    verb: ['blijft oppervlakkig', 'blijven oppervlakkig'],
+    verb: 'blijft oppervlakkig',
     help: 'Mensen zijn er onder druk en dragen weinig bij.',
   },
   'spike-and-fade': {
     label: 'Piek en terugval',
-    verb: ['piekt en valt terug', 'pieken en vallen terug'],
+    verb: 'piekt en valt terug',
     help: 'Stijgt met de lancering en zakt daarna meer dan de helft terug.',
   },
   stall: {
     label: 'Komt niet op gang',
-    verb: ['komt niet op gang', 'komen niet op gang'],
+    verb: 'komt niet op gang',
     help: 'Haalt nooit één op de tien.',
   },
 };
 
-const does = (family: string, count: number): string => FAMILIES[family]?.verb[count === 1 ? 0 : 1] ?? family;
+const does = (family: string): string => FAMILIES[family]?.verb ?? family;
 
 const rank = ({ family }: Ending): number => FAMILY_ORDER.indexOf(family as (typeof FAMILY_ORDER)[number]);
 
@@ -81,7 +81,7 @@ export const charts: typeof en = {
         ({ name, peak, peakWeek, end }) =>
           `${name} piekt op ${formats.share(peak)} in week ${peakWeek} en eindigt op ${formats.share(end)}`,
       );
-      return `Wekelijks actieven, ${weeksSpan(weeks)} lang: ${parts.join('; ')}.`;
+      return `Wekelijks actieven over ${weeksSpan(weeks)}: ${parts.join('; ')}.`;
     },
     smallSummary: 'Hetzelfde beeld voor de organisatie zoals die hier is ingesteld; gestippeld: zoals beschreven.',
     arrangement: 'Toon de plannen',
@@ -166,7 +166,7 @@ export const charts: typeof en = {
       ];
     },
     subtitle: (weeks, replicates, formats) =>
-      `Kosten, ${weeksSpan(weeks)} lang, naar wie ze draagt; gemiddelde van ${worlds(replicates, formats)}. Vol: het budget van het plan. Licht: licenties en ICT, hoe dan ook betaald. Omlijnd: tijd van mensen, tegen het tarief van wie die besteedt.`,
+      `Kosten over ${weeksSpan(weeks)}, naar wie ze draagt; gemiddelde van ${worlds(replicates, formats)}. Vol: het budget van het plan. Licht: licenties en ICT, hoe dan ook betaald. Omlijnd: tijd van mensen, tegen het tarief van wie die besteedt.`,
     payers: { budget: 'Budget van het plan', organisation: 'Hoe dan ook betaald', people: 'Tijd van mensen' },
     note: (hours, perUser) =>
       `${hours} uur van mensen` + (perUser === null ? '' : `, ${perUser} per blijvende gebruiker`),
@@ -183,7 +183,7 @@ export const charts: typeof en = {
       if (first === undefined) return ['Er is nog geen wereld klaar'];
       const tell = ({ id, name, family, count, n }: Ending): readonly Phrase[] => [
         { strategy: id, name },
-        `: ${count} van ${n} werelden ${does(family, count)}`,
+        ` ${does(family)} in ${count} van ${n} werelden`,
       ];
       const last = endings.length > 2 ? [...endings].sort((a, b) => rank(b) - rank(a))[0] : second;
       return last === undefined || last.id === first.id
@@ -194,7 +194,7 @@ export const charts: typeof en = {
       'Eén vakje per wereld, gegroepeerd naar het verloop. Een gemiddelde zou verbergen dat één plan op verschillende manieren kan eindigen.',
     label: (family) => FAMILIES[family]?.label ?? family,
     help: (family) => FAMILIES[family]?.help ?? '',
-    count: (family, count) => `${count} ${does(family, count)}`,
+    count: (family, count) => `${count}: ${does(family)}`,
     summary: (strips) =>
       `Hoe werelden eindigden: ${strips.map(({ name, parts }) => `${name}: ${parts.join(', ')}`).join('; ')}.`,
   },

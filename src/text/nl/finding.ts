@@ -5,14 +5,14 @@ import { inSentence } from '../en/in-sentence.ts';
 import { plainText, type Phrase } from '../phrase.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 
-/** Hoe over uitkomsten wordt verteld die aandelen van de medewerkers zijn: “41% van de medewerkers …”. */
-const SHARE_TOLD: Readonly<Record<string, string>> = {
-  sustained: 'die het geregeld gebruiken',
-  weeklyActive: 'die het in een gewone week gebruiken',
-  monthlyActive: 'die het minstens eens per maand gebruiken',
-  contributors: 'die in een gewone week iets bijdragen',
-  interactive26: 'die binnen een half jaar iets hebben bijgedragen',
-  readers26: 'die er binnen een half jaar op hebben gekeken',
+/** Hoe over uitkomsten wordt verteld die aandelen van de medewerkers zijn: “41% van de medewerkers [gebruikt] [het geregeld]”. */
+const SHARE_TOLD: Readonly<Record<string, readonly [verb: string, rest: string]>> = {
+  sustained: ['gebruikt', 'het geregeld'],
+  weeklyActive: ['gebruikt', 'het in een gewone week'],
+  monthlyActive: ['gebruikt', 'het minstens eens per maand'],
+  contributors: ['draagt', 'in een gewone week iets bij'],
+  interactive26: ['heeft', 'binnen een half jaar iets bijgedragen'],
+  readers26: ['heeft', 'er binnen een half jaar op gekeken'],
 };
 
 /** De bevinding in één alinea. */
@@ -26,14 +26,16 @@ export function findingSentence(finding: Finding, context: FindingContext): stri
 
 /** De bevinding in zinnen, met de namen van plannen apart. */
 export function findingText(finding: Finding, context: FindingContext): FindingText {
+  const [verb, rest] = SHARE_TOLD[finding.outcome] ?? ['telt', 'mee'];
   switch (finding.kind) {
     case 'none':
       return { found: tooFew(finding.n), certainty: [], cost: [] };
     case 'alone':
       return {
         found: [
-          name(finding.best),
-          ` komt na ${weeksSpan(context.weeks)} uit op ${reached(finding.best, context)} ${told(finding)}.`,
+          'Met ',
+          within(finding.best),
+          ` ${verb} na ${weeksSpan(context.weeks)} ${reached(finding.best, context)} ${rest}.`,
         ],
         certainty: [
           `Dat is het gemiddelde van ${worlds(finding.n, context.formats)}; het 95%-interval is ${interval(finding.best, context)}.`,
@@ -43,10 +45,11 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
     case 'clear':
       return {
         found: [
-          name(finding.best),
-          ` komt na ${weeksSpan(context.weeks)} uit op ${reached(finding.best, context)} ${told(finding)}; `,
+          'Met ',
+          within(finding.best),
+          ` ${verb} na ${weeksSpan(context.weeks)} ${reached(finding.best, context)} ${rest}; met `,
           within(finding.next),
-          `, het op een na beste plan, op ${context.formats.share(finding.next.reached.mean, finding.next.reached)}.`,
+          `, het op een na beste plan, ${context.formats.share(finding.next.reached.mean, finding.next.reached)}.`,
         ],
         certainty: [ahead(finding, context)],
         cost: costText(finding.best, finding.next, finding.costDifference, finding.betterInMoney, context),
@@ -56,9 +59,9 @@ export function findingText(finding: Finding, context: FindingContext): FindingT
         found: [
           'Geen duidelijke winnaar: ',
           ...enumerate(finding.close.map(within)),
-          ' eindigen gelijk, met ',
+          ' eindigen gelijk: ',
           levels(finding.close, context),
-          ` van de medewerkers ${told(finding)}.`,
+          ` van de medewerkers ${verb} ${rest}.`,
         ],
         certainty: [closeness(finding, context), ...behind(finding.behind, context)],
         cost: costText(finding.close[0]!, finding.close[1]!, finding.costDifference, finding.betterInMoney, context),
@@ -84,10 +87,6 @@ function within({ id, name }: Contender): Phrase {
 /** `41% van de medewerkers`. */
 function reached(contender: Contender, { formats }: FindingContext): string {
   return `${formats.share(contender.reached.mean, contender.reached)} van de medewerkers`;
-}
-
-function told(finding: Finding): string {
-  return SHARE_TOLD[finding.outcome] ?? 'die meetellen';
 }
 
 /** `40% tot 42%`. */

@@ -6,7 +6,7 @@ import { weeksSpan, worlds } from './units.ts';
 export const page: typeof en = {
   title: 'Groundswell: vergelijk plannen voordat je er een kiest',
   name: 'Groundswell',
-  tagline: 'plannen voor een nieuw platform, uitgeprobeerd op gesimuleerde organisaties',
+  tagline: 'plannen uitgeprobeerd op gesimuleerde bedrijven',
   skip: 'Naar het antwoord',
   language: 'nl',
   languageChoice: 'Taal',
@@ -122,7 +122,7 @@ export const page: typeof en = {
   footer:
     'Groundswell simuleert hoe plannen voor een intern sociaal platform uitpakken. Alles draait in deze browser; wat je invoert, blijft hier. Vrije software onder de Apache 2.0-licentie.',
 
-  theme: { label: 'Licht:', auto: 'als het systeem', day: 'dag', night: 'nacht' },
+  theme: { label: 'Licht:', auto: 'systeem', day: 'dag', night: 'nacht' },
 };
 
 function spelled(count: number): string {

@@ -36,14 +36,14 @@ export const whatMatters: typeof en = {
             other,
             `, hangt af van ${inSentence(label)}`,
           ]
-        : [own, ' blijft in al deze gevallen voor op ', other, `; het meest hangt af van ${inSentence(label)}`];
+        : [own, ' blijft in al deze gevallen voor op ', other, `; het hangt het meest af van ${inSentence(label)}`];
     },
     behind(plan, reference, label) {
       return [
         { strategy: plan.id, name: plan.name },
         ' blijft in al deze gevallen achter ',
         { strategy: reference.id, name: inSentence(reference.name) },
-        `; het meest hangt af van ${inSentence(label)}`,
+        `; het hangt het meest af van ${inSentence(label)}`,
       ];
     },
     subtitle: (plan, reference, replicates, formats) =>

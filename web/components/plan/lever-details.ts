@@ -5,7 +5,7 @@ import type { LedgerSummary } from '../../../src/experiments/comparison.ts';
 import { leverCents } from '../../../src/experiments/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
-import { ledgerLabel, leverField, leverWords } from '../../state/told.ts';
+import { ledgerWords, leverField, leverWords } from '../../state/told.ts';
 import { withLever, withoutLever, withPart } from '../../state/plan-edits.ts';
 import { fieldInput } from './field-input.ts';
 import { PlanEvent } from './plan-event.ts';
@@ -128,7 +128,7 @@ function costs({
   return html`
     <p>
       ${own > 0 ? words.money(formats.money(own), formats.share(own / all)) : words.noMoney}
-      ${hours === null ? nothing : words.hours(formats.hours(hours), ledgerLabel(LEDGER_LINES[row]!))}
+      ${hours === null ? nothing : words.hours(formats.hours(hours), ledgerWords(LEDGER_LINES[row]!).label)}
     </p>
   `;
 }
