@@ -21,7 +21,7 @@ import { drawDemand } from './platform/demand.ts';
 import { rankPlannedUses } from './platform/planned-uses.ts';
 import { drawTaste } from './platform/practise.ts';
 import { createQuestions } from './platform/questions.ts';
-import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, createUses } from './platform/uses.ts';
+import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, MOST_USES, SLOTS, createUses } from './platform/uses.ts';
 import { drawBits, uniform, weekWord } from './random/draw.ts';
 import type { StreamKey } from './random/keys.ts';
 import { streamKey } from './random/keys.ts';
@@ -62,6 +62,7 @@ export function createWorld(
   const { size, departmentCount } = organisation;
   const slots = organisation.tieTo.length;
   const { parameters } = source;
+  const roots = ROOTS[parameters.experience.combination];
   const worldSeed = worldPart(seed);
   const keys = {} as Record<string, StreamKey>;
   for (const stream of LUCK_STREAMS) keys[stream] = streamKey(seed, stream);
@@ -90,6 +91,7 @@ export function createWorld(
     missingTime: float(),
     habit: float(),
     habitKept: habitKeptOf(parameters),
+    habitMissing: habitMissingOf(parameters),
     attitude: people.prior.slice(),
     motivation: float(),
     taste: float(),
@@ -122,9 +124,11 @@ export function createWorld(
     plannedOrder: new Int32Array(FIRST_OWN_SLOT - FIRST_PLANNED_SLOT),
     content: new Float64Array(departmentCount),
     contentShare: new Float32Array(departmentCount),
-    reachRoot: reachRoots(parameters.experience.reachHalf, ROOTS[parameters.experience.combination]),
+    roots,
+    reachRoot: reachRoots(parameters.experience.reachHalf, roots),
     contentRoot: new Float32Array(departmentCount),
     openUses: new Uint16Array(departmentCount),
+    takeUpChance: new Float64Array(departmentCount * SLOTS),
     championCount: new Int32Array(departmentCount),
     questions: createQuestions(Math.max(64, size)),
     backlog: new Int32Array(256),
@@ -142,13 +146,17 @@ export function createWorld(
     active: new Int32Array(size + 1),
     activeCount: 0,
     utility: new Float64Array(size),
-    turned: new Int32Array(size + 1),
-    turnedCount: 0,
+    began: new Int32Array(size + 1),
+    beganCount: 0,
+    stopped: new Int32Array(size + 1),
+    stoppedCount: 0,
     changed: new Int32Array(2 * size + 1),
     changedCount: 0,
     newUsers: new Int32Array(size),
     newUsersCount: 0,
-    takers: new Int32Array(size),
+    candidates: new Int32Array(size + 1),
+    candidateDraw: new Uint32Array(size + 1),
+    candidateRate: new Float64Array(size + 1),
     reached: 0,
     forgotten: 0,
     tried: 0,
@@ -217,6 +225,11 @@ function drawTastes(world: World): void {
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */
 function habitKeptOf({ experience }: Parameters): Float64Array {
   return Float64Array.of(exp(-experience.habitPerUse * experience.habitDecay * 4), 1);
+}
+
+/** exp(−k · uses), tabulated. */
+function habitMissingOf({ experience }: Parameters): Float64Array {
+  return Float64Array.from({ length: MOST_USES + 1 }, (_, times) => exp(-experience.habitPerUse * times));
 }
 
 const bosses = new WeakMap<Organisation, Int32Array>();

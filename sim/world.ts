@@ -77,6 +77,8 @@ export interface World {
   readonly missingTime: Float32Array;
   /** Share of habit left after a week without use, and with: 1. */
   readonly habitKept: Float64Array;
+  /** Share of missing habit left after so many uses in a week. */
+  readonly habitMissing: Float64Array;
   /** What is expected of it before the first use, what experience has taught since: −1..1. */
   readonly attitude: Float32Array;
   /** Intrinsic motivation, SD from the usual. */
@@ -135,12 +137,16 @@ export interface World {
   readonly content: Float64Array;
   /** How far content gives what it can, per department, 0..1. */
   readonly contentShare: Float32Array;
+  /** Square roots in the form of the combination of benefits: see ROOTS. */
+  readonly roots: number;
   /** See `reachRoots`. */
   readonly reachRoot: Float64Array;
   /** contentShare to the power of the combination's form. */
   readonly contentRoot: Float32Array;
   /** Uses each department could take up this week, a bit per slot. */
   readonly openUses: Uint16Array;
+  /** Chance that one of them is taken up when it comes to mind (department × SLOTS + slot); 0 where it is not open. */
+  readonly takeUpChance: Float64Array;
   readonly championCount: Int32Array;
   readonly questions: Questions;
   /** Accepted uses waiting for hours (department × SLOTS + slot), oldest first. */
@@ -164,15 +170,19 @@ export interface World {
   activeCount: number;
   /** Utility of the week but for its chance. */
   readonly utility: Float64Array;
-  /** Rows that began or stopped this week. */
-  readonly turned: Int32Array;
-  turnedCount: number;
+  /** Rows that began and rows that stopped this week. */
+  readonly began: Int32Array;
+  beganCount: number;
+  readonly stopped: Int32Array;
+  stoppedCount: number;
   readonly changed: Int32Array;
   changedCount: number;
   readonly newUsers: Int32Array;
   newUsersCount: number;
-  /** Rows that take up a use this week. */
-  readonly takers: Int32Array;
+  /** Rows to which the phase at hand may do something, each with its draw and how likely it is. */
+  readonly candidates: Int32Array;
+  readonly candidateDraw: Uint32Array;
+  readonly candidateRate: Float64Array;
 
   /** Counts kept on change. */
   reached: number;

@@ -13,14 +13,19 @@ export function toldBenefit(hearsay: number, praise: number, perTie: number): nu
   return hearsay * praise * perTie;
 }
 
-/** Share of colleagues visibly active, weighted by tie; blended with the organisation's own share. */
+/** Share of colleagues visibly active, weighted by tie; the organisation's for somebody without a living tie. */
+export function ownShare(seen: number, perTie: number, organisationShare: number): number {
+  return perTie > 0 ? seen * perTie : organisationShare;
+}
+
+/** The same, blended with the organisation's own share. */
 export function visibleShare(
   seen: number,
   perTie: number,
   organisationShare: number,
   organisationWeight: number,
 ): number {
-  const own = perTie > 0 ? seen * perTie : organisationShare;
+  const own = ownShare(seen, perTie, organisationShare);
   return own + organisationWeight * (organisationShare - own);
 }
 

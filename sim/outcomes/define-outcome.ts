@@ -1,7 +1,7 @@
 import type { AfterStop } from './after-stop.ts';
 import type { RunState } from './run-state.ts';
 
-/** How an outcome is written: shares 0..1, money in whole units of the scenario's currency, flags 0 or 1. */
+/** How an outcome is written: shares 0..1 (their differences −1..1), money in whole units of the scenario's currency, flags 0 or 1. */
 export type OutcomeUnit = 'share' | 'money' | 'hours' | 'weeks' | 'count' | 'ratio' | 'flag';
 
 /** One declared outcome: from it follow column, row, terminal line, documentation and contract test. */

@@ -13,10 +13,12 @@ export function rootOf(part: number, roots: number): number {
   return part;
 }
 
-/** The weighted mean of the rooted parts to the power 1 / ρ. */
+/** The weighted mean of the rooted parts to the power 1 / ρ. All powers are taken: see docs/decisions/0008 on loops. */
 export function combine(mean: number, roots: number): number {
-  for (let taken = 0; taken < roots; taken++) mean *= mean;
-  return mean;
+  const squared = mean * mean;
+  const fourth = squared * squared;
+  const eighth = fourth * fourth;
+  return roots === 0 ? mean : roots === 1 ? squared : roots === 2 ? fourth : eighth;
 }
 
 /** Steps in which the share of reachable people is told apart. */

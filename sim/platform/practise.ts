@@ -1,7 +1,7 @@
 import { weighLeaning } from '../employees/standing.ts';
 import { logisticQuantile } from '../random/logistic-quantile.ts';
 import { drawBits, uniform } from '../random/draw.ts';
-import { ROOTS, rootOf } from './combination.ts';
+import { rootOf } from './combination.ts';
 import type { World } from '../world.ts';
 import { SLOTS } from './uses.ts';
 
@@ -26,9 +26,8 @@ export function giveUp(world: World, employee: number, slot: number): void {
 /** An employee gives every use up at once: a leaver. */
 export function giveUpAll(world: World, employee: number): void {
   const first = world.organisation.department[employee] * SLOTS;
-  for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
-    if (mask & 1) world.uses16.practitioners[first + slot]--;
-  }
+  for (let left = world.practised[employee]; left !== 0; left &= left - 1)
+    world.uses16.practitioners[first + lowestSlot(left)]--;
   world.practised[employee] = 0;
   world.fit[employee] = 0;
   world.fitRoot[employee] = 0;
@@ -41,7 +40,7 @@ export function giveUpAll(world: World, employee: number): void {
  * the persistent taste for it. Benefits of several uses overlap (1 − Π(1 − benefit)); harm adds up.
  */
 export function refit(world: World, employee: number): void {
-  const { uses16 } = world;
+  const { matchA, matchB, demand, support, worth, integration } = world.uses16;
   const first = world.organisation.department[employee] * SLOTS;
   const low = world.luckLow[employee];
   const high = world.luckHigh[employee];
@@ -51,23 +50,30 @@ export function refit(world: World, employee: number): void {
   let harm = 0;
   let best = 0;
   let main = 0;
-  for (let mask = world.practised[employee], slot = 0; mask !== 0; mask >>= 1, slot++) {
-    if (!(mask & 1)) continue;
+  for (let left = world.practised[employee]; left !== 0; left &= left - 1) {
+    const slot = lowestSlot(left);
     const at = first + slot;
-    const match = 1 + matchSpread * (2 * uniform(drawBits(uses16.matchA[at], uses16.matchB[at], low, high)) - 1);
-    const benefit = need * uses16.demand[at] * match * uses16.support[at] * uses16.worth[at];
-    if (benefit < 0) harm -= benefit;
-    else missing *= 1 - Math.min(0.95, benefit);
+    const match = 1 + matchSpread * (2 * uniform(drawBits(matchA[at], matchB[at], low, high)) - 1);
+    const benefit = need * demand[at] * match * support[at] * worth[at];
+    harm -= benefit < 0 ? benefit : 0;
+    missing *= 1 - (benefit < 0 ? 0 : benefit < 0.95 ? benefit : 0.95);
     if (benefit > best) {
       best = benefit;
       main = slot;
     }
   }
   world.fit[employee] = Math.max(-1, 1 - missing - harm);
-  world.fitRoot[employee] = rootOf(Math.max(0, world.fit[employee]), ROOTS[world.parameters.experience.combination]);
+  world.fitRoot[employee] = rootOf(Math.max(0, world.fit[employee]), world.roots);
+  world.cued[employee] = world.parameters.use.cues * integration[first + main];
+  // A taste is for a use. It stays while the main use does: a slot gets another use only after all have given it up.
+  if (main === world.mainUse[employee]) return;
   world.mainUse[employee] = main;
-  world.cued[employee] = world.parameters.use.cues * uses16.integration[first + main];
   drawTaste(world, employee);
+}
+
+/** The first slot in a set of them, a bit per slot. */
+function lowestSlot(slots: number): number {
+  return 31 - Math.clz32(slots & -slots);
 }
 
 /** The persistent part of the noise for the employee's main use; before any, for the general use. */

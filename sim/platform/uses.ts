@@ -7,6 +7,9 @@ export const GENERAL_SLOT = 0;
 export const FIRST_PLANNED_SLOT = 1;
 export const FIRST_OWN_SLOT = 8;
 
+/** Most uses an employee makes in a week. */
+export const MOST_USES = 15;
+
 /** How far a users' use has come. */
 export const USE_STATUS = { empty: 0, available: 1, proposed: 2, accepted: 3, implemented: 4 } as const;
 

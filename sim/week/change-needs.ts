@@ -3,7 +3,7 @@ import { refitPractitioners } from '../platform/practise.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { demandOf } from '../platform/demand.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
-import { exponentialQuantile } from '../random/exponential-quantile.ts';
+import { happens } from '../random/happens.ts';
 import type { Phase } from './phase.ts';
 
 const WEEKS_PER_YEAR = 52;
@@ -30,14 +30,14 @@ export const changeNeeds: Phase = {
     for (let department = 0; department < departmentCount; department++) {
       const low = departmentLuckLow[department];
       const high = departmentLuckHigh[department];
-      const shocked = exponentialQuantile(drawBits(s0, s1, low, high)) < shockHazard;
+      const shocked = happens(drawBits(s0, s1, low, high), shockHazard);
       if (shocked && world.events !== null) note(world.events, week, EVENT.reorganised, -1, department);
       for (let slot = FIRST_PLANNED_SLOT; slot < SLOTS; slot++) {
         const at = department * SLOTS + slot;
         // Ways of working that nobody has come up with yet have no demand to change.
         if (slot >= FIRST_OWN_SLOT && world.uses16.status[at] === USE_STATUS.empty) continue;
         const { matchA } = world.uses16;
-        const drifted = exponentialQuantile(drawBits(d0 ^ matchA[at], d1, low, high)) < driftHazard;
+        const drifted = happens(drawBits(d0 ^ matchA[at], d1, low, high), driftHazard);
         if (!shocked && !drifted) continue;
         const fresh = uniform(
           drawBits(

@@ -24,32 +24,55 @@ export const contribute: Phase = {
   help: 'Those who are there post, reply, react and ask, as far as they want to, dare to and are encouraged.',
   inert: (world) => world.parameters.contribution.rate === 0,
   run(world) {
-    const { contribution } = world.parameters;
-    const { controls, active, activeCount, week, eagerness, boss, climate, luckLow, luckHigh } = world;
+    const { controls, week, candidates, candidateDraw, candidateRate } = world;
     clearWeek(world);
-    const k0 = weekWord(world.keys.contribution.a, week, 0);
-    const k1 = weekWord(world.keys.contribution.b, week, 0);
-    const everybody =
-      contribution.rate *
-      Math.max(0, 1 + contribution.recognition * controls.recognition) *
-      Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
-      Math.max(0, 1 + contribution.dictating * controls.dictating);
     const m0 = weekWord(world.keys.message.a, week, 0);
     const m1 = weekWord(world.keys.message.b, week, 0);
     const worth = worthOf(world);
     const firstQuestion = world.questions.open;
-    for (let place = 0; place < activeCount; place++) {
-      const employee = active[place];
-      const mean = everybody * eagerness[employee] * climate[boss[employee]];
-      // Nothing with probability 1 / (1 + mean): most draws end here.
-      const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
-      if (u * (1 + mean) < mean) publish(world, employee, geometric(u, mean / (1 + mean)), m0, m1, worth);
+    const contributors = listContributors(world);
+    for (let place = 0; place < contributors; place++) {
+      const mean = candidateRate[place];
+      const count = geometric(uniform(candidateDraw[place]), mean / (1 + mean));
+      publish(world, candidates[place], count, m0, m1, worth);
     }
     sortByLuck(world.questions, firstQuestion);
     world.weekGamed = Math.max(0, -controls.rewardAlignment) * Math.min(1, rewardPaid(world));
     reward(world);
   },
 };
+
+/** Lists those who contribute at all: nothing comes of a draw with probability 1 / (1 + mean). */
+function listContributors(world: World): number {
+  const { active, activeCount, week, eagerness, boss, climate, luckLow, luckHigh } = world;
+  const { candidates, candidateDraw, candidateRate } = world;
+  const k0 = weekWord(world.keys.contribution.a, week, 0);
+  const k1 = weekWord(world.keys.contribution.b, week, 0);
+  const everybody = meanOfEverybody(world);
+  let count = 0;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    const mean = everybody * eagerness[employee] * climate[boss[employee]];
+    const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
+    candidates[count] = employee;
+    candidateDraw[count] = draw;
+    candidateRate[count] = mean;
+    count += Number(uniform(draw) * (1 + mean) < mean);
+  }
+  return count;
+}
+
+/** Contributions of an ordinary employee to be expected this week. */
+function meanOfEverybody(world: World): number {
+  const { contribution } = world.parameters;
+  const { controls } = world;
+  return (
+    contribution.rate *
+    Math.max(0, 1 + contribution.recognition * controls.recognition) *
+    Math.max(0, 1 + (contribution.rewardBoost - 1) * rewardPaid(world)) *
+    Math.max(0, 1 + contribution.dictating * controls.dictating)
+  );
+}
 
 /** How often `u` lies below a power of `again`, at least once: a geometric number without a logarithm. */
 function geometric(u: number, again: number): number {

@@ -63,20 +63,34 @@ function bring(world: World): void {
 }
 
 /** What colleagues and leaders show, and what the week offers and demands of everybody. */
-function look(world: World): void {
+function lookByThreshold(world: World): void {
   const { utility, signal, perTie, boss, leading, size } = world;
   const { threshold } = world.person;
-  const { use, awareness } = world.parameters;
   // Registry values are taken out of the loop: they are looked up by name otherwise, once per employee.
-  const { peers, peerSteepness, leaders } = use;
-  const { organisationWeight } = awareness;
-  const linear = use.peerForm === 'linear';
+  const { peers, peerSteepness, leaders } = world.parameters.use;
+  const { organisationWeight } = world.parameters.awareness;
   const organisationShare = world.visible / size;
   const occasion = occasionOf(world);
-  const mandate = use.mandate * world.pressure;
+  const mandate = world.parameters.use.mandate * world.pressure;
   for (let employee = 0; employee < size; employee++) {
     const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, organisationWeight);
-    const influence = linear ? linearInfluence(share) : thresholdInfluence(share, threshold[employee], peerSteepness);
+    const influence = thresholdInfluence(share, threshold[employee], peerSteepness);
+    utility[employee] = utility[employee] + peers * influence + leaders * leading[boss[employee]] + occasion + mandate;
+  }
+}
+
+/** The same where nobody's threshold matters. */
+function lookAtShare(world: World): void {
+  const { utility, signal, perTie, boss, leading, size } = world;
+  const { peers, leaders } = world.parameters.use;
+  const { organisationWeight } = world.parameters.awareness;
+  const organisationShare = world.visible / size;
+  const occasion = occasionOf(world);
+  const mandate = world.parameters.use.mandate * world.pressure;
+  for (let employee = 0; employee < size; employee++) {
+    const influence = linearInfluence(
+      visibleShare(signal[2 * employee], perTie[employee], organisationShare, organisationWeight),
+    );
     utility[employee] = utility[employee] + peers * influence + leaders * leading[boss[employee]] + occasion + mandate;
   }
 }
@@ -103,8 +117,10 @@ function lookByRule(world: World): void {
 }
 
 function lookAround(world: World): void {
-  if (world.parameters.use.peerForm === 'hard-threshold') lookByRule(world);
-  else look(world);
+  const { peerForm } = world.parameters.use;
+  if (peerForm === 'linear') lookAtShare(world);
+  else if (peerForm === 'hard-threshold') lookByRule(world);
+  else lookByThreshold(world);
 }
 
 /** What is told by the boss or demanded of everybody, and what that stirs up; nothing in most weeks. */
@@ -147,11 +163,12 @@ function choose(world: World): void {
 
 /** Lists who is active, whose signs may have changed, and who has begun or stopped. */
 function list(world: World): void {
-  const { recent, shown, active, changed, turned, size } = world;
+  const { recent, shown, active, changed, began, stopped, size } = world;
   const facts = FACTS[world.parameters.use.visibleWeeks];
   let activeCount = 0;
   let changedCount = world.changedCount;
-  let turnedCount = 0;
+  let beganCount = 0;
+  let stoppedCount = 0;
   let sustained = 0;
   // No branch on the outcome: nobody could predict it, the processor least of all.
   for (let employee = 0; employee < size; employee++) {
@@ -160,15 +177,19 @@ function list(world: World): void {
     active[activeCount] = employee;
     activeCount += now & 1;
     sustained += (fact >> 6) & 1;
-    turned[turnedCount] = employee;
-    turnedCount += fact >> 7;
+    const turned = fact >> 7;
+    began[beganCount] = employee;
+    beganCount += turned & now;
+    stopped[stoppedCount] = employee;
+    stoppedCount += turned & ~now;
     // Changed where visibility differs from what is shown, or where eight weeks without use silence a voice.
     changed[changedCount] = employee;
     changedCount += Number(((shown[employee] ^ fact) & (fact >> 3) & 7) !== 0);
   }
   world.changedCount = changedCount;
   world.activeCount = activeCount;
-  world.turnedCount = turnedCount;
+  world.beganCount = beganCount;
+  world.stoppedCount = stoppedCount;
   world.sustained = sustained;
 }
 
@@ -196,19 +217,21 @@ export function isUse(utility: number): number {
   return -((utility * 65536) | 0) >>> 31;
 }
 
-/** Notes who has begun and who has stopped: `activeIn` counts those not active now by the week they last were. */
-function turn(world: World): void {
-  const { turned, turnedCount, recent, lastActive, activeIn, state, week } = world;
+/** `activeIn` counts those not active now by the week they last were. */
+function stop(world: World): void {
+  const { stopped, stoppedCount, lastActive, activeIn, week } = world;
+  if (stoppedCount === 0) return;
+  for (let place = 0; place < stoppedCount; place++) lastActive[stopped[place]] = week - 1;
+  activeIn[week - 1] += stoppedCount;
+}
+
+function begin(world: World): void {
+  const { began, beganCount, lastActive, activeIn, state } = world;
   world.newUsersCount = 0;
-  for (let place = 0; place < turnedCount; place++) {
-    const employee = turned[place];
-    if (recent[employee] & 1) {
-      if (lastActive[employee] !== NEVER) activeIn[lastActive[employee]]--;
-      if (!(state[employee] & TRIED)) startUsing(world, employee);
-    } else {
-      lastActive[employee] = week - 1;
-      activeIn[week - 1]++;
-    }
+  for (let place = 0; place < beganCount; place++) {
+    const employee = began[place];
+    if (lastActive[employee] !== NEVER) activeIn[lastActive[employee]]--;
+    if (!(state[employee] & TRIED)) startUsing(world, employee);
   }
 }
 
@@ -224,4 +247,4 @@ function startUsing(world: World, employee: number): void {
 }
 
 /** The parts of the phase, in order; called through a list, since an engine compiles each better by itself. */
-const PARTS: readonly ((world: World) => void)[] = [bring, lookAround, addPressure, choose, list, turn];
+const PARTS: readonly ((world: World) => void)[] = [bring, lookAround, addPressure, choose, list, begin, stop];

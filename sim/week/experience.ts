@@ -1,19 +1,16 @@
-import { exp } from '../elementary/exp.ts';
 import { pow } from '../elementary/pow.ts';
 import { eagernessOf, moveAttitude, standingOf } from '../employees/standing.ts';
 import { CHAMPION } from '../employees/state-bits.ts';
-import { effortOf, visibleShare } from '../employees/use-terms.ts';
+import { effortOf, ownShare } from '../employees/use-terms.ts';
 import { EVENT, note } from '../events.ts';
-import { ROOTS, combine, reachStep, rootOf } from '../platform/combination.ts';
+import { combine, reachStep, rootOf } from '../platform/combination.ts';
 import { takeUp } from '../platform/practise.ts';
-import { GENERAL_SLOT, FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
+import { GENERAL_SLOT, FIRST_OWN_SLOT, MOST_USES, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
 import { brokering } from './adapt-uses.ts';
 import type { Phase } from './phase.ts';
 
-/** Most uses an employee makes in a week. */
-const MOST_USES = 15;
 /** Units in which hours saved are counted: sixteenths of a minute. */
 const VALUE_UNITS_PER_HOUR = 960;
 
@@ -48,9 +45,8 @@ function welcome(world: World): void {
 
 /** Content goes stale, more slowly where it is curated; what is left of it, own and from elsewhere, is what there is to read. */
 function ageContent(world: World): void {
-  const { content, contentShare, contentRoot, openUses } = world;
+  const { content, contentShare, contentRoot, openUses, roots } = world;
   const { audienceSplit } = world.parameters.ideas;
-  const roots = ROOTS[world.parameters.experience.combination];
   const { contentHalfLife, contentHalfWorth, contentSpill, curation } = world.parameters.contribution;
   const { departmentCount } = world.organisation;
   const kept = pow(0.5, 1 / (contentHalfLife * (1 + curation * brokering(world))));
@@ -91,10 +87,9 @@ function motivationLevel(world: World): number {
 function judge(world: World): void {
   const { experience: learn, money } = world.parameters;
   const { reachRoot, active, activeCount, attitude, fit, fitRoot, missingTime, voice, signal, perTie, changed } = world;
-  const { contentRoot } = world;
+  const { contentRoot, roots } = world;
   const { skill } = world.person;
   const { department } = world.organisation;
-  const roots = ROOTS[learn.combination];
   const fitWeight = learn.fitWeight;
   const contentWeight = (1 - fitWeight) * learn.contentWeight;
   const reachWeight = 1 - fitWeight - contentWeight;
@@ -107,13 +102,13 @@ function judge(world: World): void {
   let valueUnits = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const share = visibleShare(signal[2 * employee], perTie[employee], organisationShare, 0);
+    const share = ownShare(signal[2 * employee], perTie[employee], organisationShare);
     const parts =
       fitWeight * fitRoot[employee] +
       contentWeight * contentRoot[department[employee]] +
       reachWeight * reachRoot[reachStep(share)];
     const met = fit[employee];
-    const gain = met < 0 ? combine(parts, roots) + met : combine(parts, roots);
+    const gain = combine(parts, roots) + (met < 0 ? met : 0);
     const effort = effortOf(skill[employee], missingTime[employee]);
     const raw = gainWeight * (gain - effortCost * effort - aspiration);
     const target = raw > 1 ? 1 : raw < -1 ? -1 : raw;
@@ -132,14 +127,30 @@ function judge(world: World): void {
   world.valueUnits += valueUnits;
 }
 
+/** Champions with time help those around them to learn faster. */
+function teach(world: World): void {
+  const { active, activeCount, championCount, controls } = world;
+  const { skill } = world.person;
+  const { department, departmentStart } = world.organisation;
+  const { skillGrowth, championHelp } = world.parameters.experience;
+  if (controls.championMinutes <= 0) return;
+  const help = (championHelp * controls.championMinutes) / 60;
+  for (let place = 0; place < activeCount; place++) {
+    const employee = active[place];
+    const home = department[employee];
+    const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+    const more = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
+    const able = skill[employee] + more * (1 - skill[employee]);
+    skill[employee] = able > 0 ? able : 0;
+  }
+}
+
 /** Doing it teaches and becomes a habit; what next week's decision stands on is brought up to date. */
 function learn(world: World): void {
-  const { active, activeCount, utility, cued, habit, leaning, standing, attitude, missingTime } = world;
+  const { active, activeCount, utility, cued, habit, habitMissing, leaning, standing, attitude, missingTime } = world;
   const { skill } = world.person;
-  const { skillGrowth, habitPerUse } = world.parameters.experience;
+  const { skillGrowth } = world.parameters.experience;
   const { usesPerUtility, effort, benefit } = world.parameters.use;
-  const habitKept = habitKeptBy(habitPerUse);
-  if (world.controls.championMinutes > 0) teach(world);
   let weekUses = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
@@ -147,7 +158,7 @@ function learn(world: World): void {
     // None where it is negative, without a branch.
     const further = wanted & ~(wanted >> 31);
     const times = further < MOST_USES ? 1 + further : MOST_USES;
-    habit[employee] = 1 - (1 - habit[employee]) * habitKept[times];
+    habit[employee] = 1 - (1 - habit[employee]) * habitMissing[times];
     weekUses += times;
     const able = skill[employee] + skillGrowth * (1 - skill[employee]);
     skill[employee] = able;
@@ -162,23 +173,6 @@ function learn(world: World): void {
     );
   }
   world.weekUses = weekUses;
-}
-
-/** Champions with time help those around them to learn faster. */
-function teach(world: World): void {
-  const { active, activeCount, championCount, controls } = world;
-  const { skill } = world.person;
-  const { department, departmentStart } = world.organisation;
-  const { skillGrowth, championHelp } = world.parameters.experience;
-  const help = (championHelp * controls.championMinutes) / 60;
-  for (let place = 0; place < activeCount; place++) {
-    const employee = active[place];
-    const home = department[employee];
-    const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-    const more = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
-    const able = skill[employee] + more * (1 - skill[employee]);
-    skill[employee] = able > 0 ? able : 0;
-  }
 }
 
 /** Recognition, rewards and pressure move what employees would do for its own sake; nothing in most plans. */
@@ -205,31 +199,48 @@ function motivate(world: World): void {
  * chance is sixteen times the week's. All look at what was practised before anybody took anything up this week.
  */
 function takeUpUses(world: World): void {
-  const { ideas } = world.parameters;
-  const { active, activeCount, week, luckLow, luckHigh, practised, uses16, takers, openUses } = world;
-  const { department, departmentStart } = world.organisation;
-  const { practitioners, status, integration } = uses16;
-  const { takeUp: takeUpRate } = ideas;
-  const pushed = ideas.takeUpPlanned * (1 + ideas.takeUpBrokered * brokering(world));
+  const { active, activeCount, week, luckLow, luckHigh, practised, candidates, takeUpChance } = world;
+  const { department } = world.organisation;
+  weighOpenUses(world);
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
   let taken = 0;
+  // No branch: see `list` in decide-use.
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const home = department[employee];
-    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
-    if ((((openUses[home] & ~practised[employee]) >> slot) & 1) === 0) continue;
-    const at = home * SLOTS + slot;
-    let rate = (takeUpRate * practitioners[at]) / (departmentStart[home + 1] - departmentStart[home]);
-    if (slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented) rate += pushed * integration[at];
+    const slot = slotInMind(week, luckHigh[employee]);
     const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
-    if (u < SLOTS * rate) takers[taken++] = employee;
+    candidates[taken] = employee;
+    taken += Number(u < takeUpChance[department[employee] * SLOTS + slot]) & ~(practised[employee] >> slot);
   }
   for (let place = 0; place < taken; place++) {
-    const employee = takers[place];
-    const slot = (week + luckHigh[employee]) & (SLOTS - 1);
+    const employee = candidates[place];
+    const slot = slotInMind(week, luckHigh[employee]);
     takeUp(world, employee, slot);
     if (world.events !== null) note(world.events, week, EVENT.tookUp, employee, slot);
+  }
+}
+
+/** The slot that comes to an employee's mind in a week. */
+function slotInMind(week: number, luckHigh: number): number {
+  return (week + luckHigh) & (SLOTS - 1);
+}
+
+/** How likely each open use is to be taken up: the more practise it, and where it is pushed. */
+function weighOpenUses(world: World): void {
+  const { openUses, takeUpChance, uses16, organisation } = world;
+  const { departmentCount, departmentStart } = organisation;
+  const { practitioners, status, integration } = uses16;
+  const { takeUp: takeUpRate, takeUpPlanned, takeUpBrokered } = world.parameters.ideas;
+  const pushed = takeUpPlanned * (1 + takeUpBrokered * brokering(world));
+  for (let department = 0; department < departmentCount; department++) {
+    const members = departmentStart[department + 1] - departmentStart[department];
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const at = department * SLOTS + slot;
+      const isPushed = slot < FIRST_OWN_SLOT || status[at] === USE_STATUS.implemented;
+      const rate = (takeUpRate * practitioners[at]) / members + pushed * integration[at] * Number(isPushed);
+      takeUpChance[at] = SLOTS * rate * ((openUses[department] >> slot) & 1);
+    }
   }
 }
 
@@ -246,16 +257,4 @@ function listOpenUses({ openUses, uses16 }: World): void {
 }
 
 /** The parts of the phase, in order; called through a list, since an engine compiles each better by itself. */
-const PARTS: readonly ((world: World) => void)[] = [welcome, ageContent, judge, learn, motivate, takeUpUses];
-
-let keptFor = Number.NaN;
-const KEPT = new Float64Array(16);
-
-/** What is left of missing habit after so many uses in a week: exp(−k · uses), tabulated. */
-function habitKeptBy(perUse: number): Float64Array {
-  if (perUse !== keptFor) {
-    for (let times = 0; times < KEPT.length; times++) KEPT[times] = exp(-perUse * times);
-    keptFor = perUse;
-  }
-  return KEPT;
-}
+const PARTS: readonly ((world: World) => void)[] = [welcome, ageContent, judge, teach, learn, motivate, takeUpUses];

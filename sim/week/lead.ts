@@ -19,8 +19,8 @@ export const lead: Phase = {
 };
 
 function handDown(world: World): void {
-  const { managersTopDown, manager } = world.organisation;
-  const { leading, directing, climate, recent, state, controls } = world;
+  const { managersTopDown } = world.organisation;
+  const { leading, directing, climate, boss, recent, state, controls } = world;
   const { leaderAttenuation, leaderMinutes } = world.parameters.use;
   const minutes = controls.leaderMinutes;
   const strength = minutes <= 0 ? 0 : (2 * minutes) / (minutes + leaderMinutes);
@@ -30,15 +30,11 @@ function handDown(world: World): void {
   let anybody = false;
   for (let place = 0; place < managersTopDown.length; place++) {
     const leader = managersTopDown[place];
-    const above = manager[leader];
-    let led = above >= 0 ? leaderAttenuation * leading[above] : 0;
-    let directed = above >= 0 ? leaderAttenuation * directing[above] : 0;
-    if (recent[leader] & 1) {
-      if (state[leader] & ENROLLED) {
-        led += showing;
-        directed += telling;
-      } else led += 1;
-    }
+    const above = boss[leader];
+    const isThere = recent[leader] & 1;
+    const isEnrolled = state[leader] & ENROLLED;
+    const led = leaderAttenuation * leading[above] + isThere * (isEnrolled ? showing : 1);
+    const directed = leaderAttenuation * directing[above] + isThere * (isEnrolled ? telling : 0);
     leading[leader] = led;
     directing[leader] = directed;
     const safety = leaderSafety * Math.min(1, led) + directiveSafety * Math.min(1, directed);

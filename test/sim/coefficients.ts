@@ -196,9 +196,13 @@ export const ON_PURPOSE: Readonly<Record<string, Readonly<Record<string, string>
     '1048576': 'units in which demand is summed: 2^20',
     '0.29': 'standard deviation of a uniform demand, 1/√12: what planners imagine varies as what there is',
   },
-  'sim/platform/practise.ts': { '0.95': 'most that one use can meet of a job’s needs; keeps 1 − Π(1 − b) below 1' },
+  'sim/platform/practise.ts': {
+    '0.95': 'most that one use can meet of a job’s needs; keeps 1 − Π(1 − b) below 1',
+    '31': 'the highest bit of a word',
+  },
   'sim/platform/questions.ts': { '3': 'gaps of a shell sort' },
   'sim/platform/uses.ts': {
+    '15': 'most uses in a week that are told apart',
     '16': 'ways of working a department has room for',
     '8': 'of which the first half are planned',
   },
@@ -236,9 +240,11 @@ export const ON_PURPOSE: Readonly<Record<string, Readonly<Record<string, string>
     '5': 'the code of a state',
     '6': 'the code of a state',
   },
-  'sim/week/spread-awareness.ts': { '16': 'units of an ordinary tie', '4294967296': '2^32' },
+  'sim/week/spread-awareness.ts': {
+    '16': 'units of an ordinary tie',
+    '255': 'all of the last eight weeks, a bit each',
+  },
   'sim/week/experience.ts': {
-    '15': 'most uses in a week that are told apart',
     '960': 'units of saved time in an hour: sixteenths of a minute',
     '16': 'units of a post as content',
     '1.5': 'rewards beyond one and a half ordinary ones move motivation no further',

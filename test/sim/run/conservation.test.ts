@@ -150,7 +150,9 @@ describe('conservation', () => {
           for (const { id, unit } of OUTCOMES) {
             const value = run.outcomes[id];
             expect(value === null || Number.isFinite(value)).toBe(true);
-            if (unit === 'share' && value !== null) expect(value >= 0 && value <= 1).toBe(true);
+            // Shares lie between none and all; the one that is a difference of shares, between less and more of all.
+            const least = id === 'sustainedBeyondChance' ? -1 : 0;
+            if (unit === 'share' && value !== null) expect(value >= least && value <= 1, id).toBe(true);
           }
         },
       ),
