@@ -13,6 +13,7 @@ export type { Parameters } from './parameters/index.ts';
 export { DEFAULT_PARAMETERS, PARAMETERS } from './parameters/index.ts';
 export type { LeverDefinition, Timing } from './levers/define-lever.ts';
 export { TIMING_FIELDS } from './levers/define-lever.ts';
+export type { DeclaredLever } from './levers/index.ts';
 export { LEVERS, leverOf } from './levers/index.ts';
 export { endWeek, intensityOf } from './levers/intensity.ts';
 export type { LeverSetting, Plan, ReviewRule, Reviews } from './plan/plan.ts';

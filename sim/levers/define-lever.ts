@@ -66,9 +66,15 @@ export interface LeverDefinition<Fields extends Readonly<Record<string, Field>> 
   apply(controls: Controls, values: FieldValues<Fields>, intensity: number, context: LeverContext): void;
 }
 
-/** Declares a lever with its own field types and forgets them for the list. */
-export function defineLever<const Fields extends Readonly<Record<string, Field>>>(
-  lever: LeverDefinition<Fields>,
-): LeverDefinition {
+/** A lever whose id and the names of whose fields are still known to the compiler. */
+export interface NamedLever<Id extends string, Fields> extends LeverDefinition {
+  readonly id: Id;
+  readonly fields: { readonly [Name in keyof Fields]: Field };
+}
+
+/** Declares a lever with its own field types and forgets them for the list, but for its id and their names. */
+export function defineLever<const Id extends string, const Fields extends Readonly<Record<string, Field>>>(
+  lever: LeverDefinition<Fields> & { readonly id: Id },
+): NamedLever<Id, Fields> {
   return lever;
 }

@@ -9,8 +9,8 @@ import { mandate } from './mandate.ts';
 import { plannedUses } from './planned-uses.ts';
 import { training } from './training.ts';
 
-/** Everything a plan can do. Adding a lever is adding a file and a line here. */
-export const LEVERS: readonly LeverDefinition[] = [
+/** Adding a lever is adding a file and a line here. */
+const DECLARED = [
   launch,
   facilitation,
   champions,
@@ -20,7 +20,13 @@ export const LEVERS: readonly LeverDefinition[] = [
   plannedUses,
   intake,
   mandate,
-];
+] as const;
+
+/** A lever of the list, by its id and the names of its fields. */
+export type DeclaredLever = (typeof DECLARED)[number];
+
+/** Everything a plan can do. */
+export const LEVERS: readonly LeverDefinition[] = DECLARED;
 
 /** The lever of that id; undefined where there is none. */
 export function leverOf(id: string): LeverDefinition | undefined {

@@ -1,4 +1,5 @@
 import type {
+  DeclaredLever,
   LedgerLineId,
   ORGANISATION_FIGURES,
   ORGANISATION_TRAITS,
@@ -40,7 +41,11 @@ type Library = typeof LIBRARY_DOCUMENTS;
 export interface DeclaredText {
   readonly outcomes: Readonly<Record<OutcomeId, FieldWords>>;
   readonly ledger: Readonly<Record<LedgerLineId, FieldWords>>;
-  readonly levers: Readonly<Record<string, LeverWords>>;
+  readonly levers: {
+    readonly [Lever in DeclaredLever as Lever['id']]: LeverWords & {
+      readonly fields: Readonly<Record<keyof Lever['fields'], FieldWords>>;
+    };
+  };
   readonly timing: Readonly<Record<keyof Timing, FieldWords>>;
   readonly organisation: Readonly<
     Record<keyof typeof ORGANISATION_FIGURES | keyof typeof ORGANISATION_TRAITS, FieldWords>

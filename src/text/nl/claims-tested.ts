@@ -13,7 +13,7 @@ export const titles: Words = {
   C9: 'Begeleid het gesprek, bepaal het niet',
   C10: 'Leidinggevenden als zichtbaar voorbeeld helpen; dicteren schaadt',
   C11: 'Zonder stimulansen zetten mensen zich minder in; en het moeten de juiste zijn',
-  C12: 'Wie hulp krijgt, doet wat voor hem waarde heeft',
+  C12: 'Met hulp doen gebruikers wat voor henzelf waarde heeft',
   C13: 'De ingrediënten hebben elkaar nodig',
   C14: 'Een verplichting is geen vervanging',
 };
@@ -22,7 +22,7 @@ export const titles: Words = {
 export const tests: Words = {
   C1: 'Blijvende gebruikers in week 104 en nettowaarde van echt bottom-up tegen elke vorm van loslaten, ook de sterkste, bij de genoemde budgetten en bij gelijke totale kosten; blijvende gebruikers 26 weken nadat beide zijn gestopt.',
   C2: 'Kosten per blijvende gebruiker (gemiddelde kosten ÷ gemiddelde blijvende gebruikers in week 104) en nettowaarde van echt bottom-up tegen elke vorm van loslaten; de waarde van een actieve week waarbij de volgorde omslaat.',
-  C3: 'Gewone gebruikers met hulp tegen gebruikers die .5, 1 en 2 SD gretiger zijn (vernieuwingsdrang, neiging om bij te dragen, tijd; los en samen) bij loslaten; beide effecten gemiddeld en waar al hulp is.',
+  C3: 'Gewone gebruikers met hulp tegen gebruikers die 0,5, 1 en 2 SD gretiger zijn (vernieuwingsdrang, neiging om bij te dragen, tijd; los en samen) bij loslaten; beide effecten gemiddeld en waar al hulp is.',
   C4: 'Te verwachten schuld van de opdrachtgever (tekort ten opzichte van het gezamenlijke doel, maal wat zichtbaar is gedaan en wat is nagelaten) bij loslaten tegen echt bottom-up en beide verplichtingen; waar, in risicomijding en in het gewicht van nalaten, het niet het veiligst is.',
   C5: 'Het hele plan met 0, ¼, ½, 1, 2 en 4 keer zijn budget en uren; hetzelfde werk gelijkmatig, vooral vooraan en vooral achteraan; gestopt in week 13, 26, 52 en 78; blijvende gebruikers in week 104.',
   C6: 'Evaluaties, betaald uit hetzelfde budget, tegen het plan dat vaststaat, en tegen willekeurige wijzigingen van dezelfde maatregelen op dezelfde momenten; blijvende gebruikers in week 104.',
@@ -59,7 +59,7 @@ export const labels: Words = {
     'minder kosten per blijvende gebruiker dan elke vorm, bij gelijke totale kosten',
   'average users enabled beat users 1 SD keener, hands-off, in each trait and in all three':
     'gewone gebruikers met hulp winnen van losgelaten gebruikers die 1 SD gretiger zijn, in elk kenmerk en in alle drie',
-  'the same against .5 SD': 'hetzelfde tegen .5 SD',
+  'the same against .5 SD': 'hetzelfde tegen 0,5 SD',
   'the same against 2 SD': 'hetzelfde tegen 2 SD',
   'the same against 1 SD in all three traits together': 'hetzelfde tegen 1 SD in alle drie de kenmerken samen',
   'the same against 1 SD, at equal total cost': 'hetzelfde tegen 1 SD, bij gelijke totale kosten',

@@ -5,7 +5,7 @@ export const levers: DeclaredText['levers'] = {
     label: 'Lanceringscampagne',
     help: 'Aankondigingen, bijeenkomsten en materiaal die het platform bekend maken. De nieuwsgierigheid eindigt met de campagne.',
     evidence:
-      'Gelanceerde communities bereiken mensen met zo’n .08 per week [C]; het gebruik piekt en zakt in als er niets op volgt [R: Li 2015].',
+      'Gelanceerde communities bereiken mensen met zo’n 0,08 per week [C]; het gebruik piekt en zakt in als er niets op volgt [R: Li 2015].',
     fields: {
       perEmployee: { label: 'Geld per medewerker', help: 'Geld voor de hele campagne, per medewerker.' },
       total: {
@@ -59,7 +59,7 @@ export const levers: DeclaredText['levers'] = {
     label: 'Stimulansen',
     help: 'Waardering voor wie meedoet, vrijgemaakte werktijd, en beloningen per bijdrage. Een beloning voor getelde handelingen valt te bespelen, en kan de eigen motivatie van mensen uithollen.',
     evidence:
-      'Tastbare beloningen −.28 tot −.40, positieve terugkoppeling +.33 op vrij gekozen gedrag [R: Deci, Koestner & Ryan 1999]; punten verdubbelden de bijdragen eerst ongeveer [R2: Farzan 2008] en ze weghalen verlaagde de deelname [R: Thom 2012].',
+      'Tastbare beloningen −0,28 tot −0,40, positieve terugkoppeling +0,33 op vrij gekozen gedrag [R: Deci, Koestner & Ryan 1999]; punten verdubbelden de bijdragen eerst ongeveer [R2: Farzan 2008] en ze weghalen verlaagde de deelname [R: Thom 2012].',
     fields: {
       recognition: { label: 'Waardering', help: 'Hoezeer meedoen wordt gezien en gewaardeerd: 0 niet, 1 volledig.' },
       timeAllowanceMinutes: {
@@ -125,7 +125,7 @@ export const levers: DeclaredText['levers'] = {
     label: 'Verplichting',
     help: 'Iedereen krijgt te horen dat het moet; handhaving controleert wie het doet. De druk werkt na het einde nog enkele weken door.',
     evidence:
-      'Mensen zijn niet te dwingen om sociale hulpmiddelen te gebruiken [R: Gartner]; meegaan zonder betrokkenheid [R: Herscovitch & Meyer 2002]; weerstand r .2 tot .3 [M: Rains 2013].',
+      'Mensen zijn niet te dwingen om sociale hulpmiddelen te gebruiken [R: Gartner]; meegaan zonder betrokkenheid [R: Herscovitch & Meyer 2002]; weerstand r 0,2 tot 0,3 [M: Rains 2013].',
     fields: {
       strength: { label: 'Kracht', help: 'Hoe sterk gebruik wordt geëist.' },
       enforcement: { label: 'Handhaving', help: 'Hoezeer dat wordt gecontroleerd.' },

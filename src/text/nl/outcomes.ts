@@ -109,7 +109,7 @@ export const outcomes: DeclaredText['outcomes'] = {
   },
   success: {
     label: 'Succes',
-    help: 'De interactieve medewerkers halen het doel in de week daarvan, en het wekelijkse gebruik in week 70 tot 78 is minstens .9 van dat in week 58 tot 66 (evenveel weken voor het doel als dat elders ligt).',
+    help: 'De interactieve medewerkers halen het doel in de week daarvan, en het wekelijkse gebruik in week 70 tot 78 is minstens 0,9 van dat in week 58 tot 66 (evenveel weken voor het doel als dat elders ligt).',
   },
   successAt27: {
     label: 'Succes bij 27%',
@@ -126,7 +126,7 @@ export const outcomes: DeclaredText['outcomes'] = {
   },
   weekOfCriticalMass: {
     label: 'Week van kritieke massa',
-    help: 'Eerste week waarin alles kon stoppen en er 26 weken later nog minstens .8 van de blijvende gebruikers zou zijn die er zijn als het plan doorgaat (en die .05 van de medewerkers of meer zijn). Op verzoek; onbepaald als er geen zo’n week is.',
+    help: 'Eerste week waarin alles kon stoppen en er 26 weken later nog minstens 0,8 van de blijvende gebruikers zou zijn die er zijn als het plan doorgaat (en die 0,05 van de medewerkers of meer zijn). Op verzoek; onbepaald als er geen zo’n week is.',
   },
   shortfall: {
     label: 'Tekort',

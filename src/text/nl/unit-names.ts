@@ -10,6 +10,7 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   seconds: ['seconde', 'seconden'],
   'hours per week': ['uur per week', 'uur per week'],
   'minutes per week': ['minuut per week', 'minuten per week'],
+  'minutes per employee and week': ['minuut per medewerker en week', 'minuten per medewerker en week'],
   'per week': ['per week', 'per week'],
   'per year': ['per jaar', 'per jaar'],
   'per active week': ['per actieve week', 'per actieve week'],

@@ -4,7 +4,8 @@ export const answers: ParameterText['answers'] = {
   peerWillingness: {
     label: 'Collega’s antwoorden',
     help: 'Kans dat een actieve collega die de vraag ziet, haar in een week beantwoordt.',
-    source: 'zonder hulp beantwoorden collega’s zo’n .4 tot .7 van de eerste berichten: Joyce & Kraut 2006, Burke 2007',
+    source:
+      'zonder hulp beantwoorden collega’s zo’n 0,4 tot 0,7 van de eerste berichten: Joyce & Kraut 2006, Burke 2007',
   },
   peersAsked: {
     label: 'Collega’s die haar zien',
@@ -24,7 +25,7 @@ export const answers: ParameterText['answers'] = {
   returnEffect: {
     label: 'Een antwoord brengt terug',
     help: 'Verschil in de kans om terug te komen tussen een nieuwkomer met en een zonder antwoord.',
-    source: 'Joyce & Kraut 2006: .44 tot .56, uit waarneming, dus de bovenkant',
+    source: 'Joyce & Kraut 2006: 0,44 tot 0,56, uit waarneming, dus de bovenkant',
   },
   newcomerPosts: {
     label: 'Hoe lang je nieuw bent',

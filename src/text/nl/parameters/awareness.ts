@@ -19,7 +19,7 @@ export const awareness: ParameterText['awareness'] = {
   launchHazard: {
     label: 'Lanceringscampagne',
     help: 'Extra tempo zolang een campagne met gewoon geld loopt (de maatregel op volle kracht).',
-    source: 'de eerste berichten van een online community: p = .077 per week',
+    source: 'de eerste berichten van een online community: p = 0,077 per week',
   },
   launchMoney: {
     label: 'Gewone campagne',
@@ -29,7 +29,7 @@ export const awareness: ParameterText['awareness'] = {
   wordOfMouth: {
     label: 'Mond-tot-mond',
     help: 'Tempo als elke collega het zichtbaar gebruikt; naar verhouding van wie dat doet, gewogen naar de band.',
-    source: 'de eerste berichten van een online community: q = .476 per week',
+    source: 'de eerste berichten van een online community: q = 0,476 per week',
   },
   contact: {
     label: 'Wat een contact telt',

@@ -4,12 +4,12 @@ export const contribution: ParameterText['contribution'] = {
   rate: {
     label: 'Bijdragen',
     help: 'Berichten, antwoorden en reacties die een actieve medewerker met gemiddelde neiging, gewone veiligheid en volle motivatie in een week maakt.',
-    source: '.74 interacties per medewerker en maand: SWOOP 2022/23; structurele patronen P13, P14',
+    source: '0,74 interacties per medewerker en maand: SWOOP 2022/23; structurele patronen P13, P14',
   },
   safetySlope: {
     label: 'Veiligheid om te spreken',
     help: 'Verandering van de logaritme van bijdragen per SD ervaren veiligheid.',
-    source: 'veiligheid en delen van informatie ρ .52: Frazier 2017',
+    source: 'veiligheid en delen van informatie ρ 0,52: Frazier 2017',
   },
   reactionShare: { label: 'Reacties', help: 'Deel van de bijdragen dat een reactie is.', source: 'aangenomen' },
   replyShare: {
@@ -25,7 +25,7 @@ export const contribution: ParameterText['contribution'] = {
   recognition: {
     label: 'Waardering',
     help: 'Relatieve verandering van bijdragen bij volledige waardering.',
-    source: 'positieve terugkoppeling +.33: Deci, Koestner & Ryan 1999',
+    source: 'positieve terugkoppeling +0,33: Deci, Koestner & Ryan 1999',
   },
   rewardBoost: {
     label: 'Beloning per bijdrage',

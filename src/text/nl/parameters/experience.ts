@@ -75,7 +75,7 @@ export const experience: ParameterText['experience'] = {
   rewardDrift: {
     label: 'Beloningen en motivatie',
     help: 'Verandering van eigen motivatie (SD) bij een gewone tastbare beloning, bereikt in ongeveer een kwartaal.',
-    source: 'tastbare beloningen −.28 tot −.40: Deci, Koestner & Ryan 1999',
+    source: 'tastbare beloningen −0,28 tot −0,40: Deci, Koestner & Ryan 1999',
   },
   pressureDrift: {
     label: 'Druk en motivatie',
@@ -85,7 +85,7 @@ export const experience: ParameterText['experience'] = {
   recognitionDrift: {
     label: 'Waardering en motivatie',
     help: 'Verandering van eigen motivatie (SD) bij volledige waardering.',
-    source: 'positieve terugkoppeling +.31 op belangstelling: Deci, Koestner & Ryan 1999',
+    source: 'positieve terugkoppeling +0,31 op belangstelling: Deci, Koestner & Ryan 1999',
   },
   motivationSpeed: {
     label: 'Tempo van motivatie',

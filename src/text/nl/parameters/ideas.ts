@@ -4,7 +4,7 @@ export const ideas: ParameterText['ideas'] = {
   perYear: {
     label: 'Ideeën',
     help: 'Nieuwe manieren van werken die een medewerker die het platform gebruikt in een jaar bedenkt.',
-    source: 'deel van de gebruikers dat vernieuwt: von Hippel, .05 tot .38',
+    source: 'deel van de gebruikers dat vernieuwt: von Hippel, 0,05 tot 0,38',
   },
   failShare: {
     label: 'Ideeën die verkeerd uitpakken',
@@ -24,7 +24,7 @@ export const ideas: ParameterText['ideas'] = {
   baseSupport: {
     label: 'Niet-ingebouwde toepassing',
     help: 'Wat een toepassing geeft die niemand heeft ingebouwd, vergeleken met een ingebouwde.',
-    source: 'MODEL: .2 tot .9',
+    source: 'MODEL: 0,2 tot 0,9',
   },
   ownDemand: {
     label: 'Bedenkers kennen hun afdeling',
@@ -89,7 +89,7 @@ export const ideas: ParameterText['ideas'] = {
   crossingBrokered: {
     label: 'Verbinden draagt toepassingen over',
     help: 'Tempo waarin een gebouwde toepassing overslaat als er zoveel mogelijk wordt verbonden, als veelvoud van dat van andere. Welk deel met hulp overslaat, is een uitkomst.',
-    source: 'aangenomen: zo’n .4 per jaar tegen .17 bij volledig verbinden',
+    source: 'aangenomen: zo’n 0,4 per jaar tegen 0,17 bij volledig verbinden',
   },
   brokerMinutes: {
     label: 'Gewoon verbinden',

@@ -5,7 +5,7 @@ const ASSUMED_OR_LEFT_OUT = 'aangenomen; 0 laat het weg';
 export const blame: ParameterText['blame'] = {
   omission: {
     label: 'Nalaten tegenover doen',
-    help: 'Schuld voor wat is nagelaten, vergeleken met schuld voor evenveel dat zichtbaar is gedaan, bij gewone risicomijding (.5).',
+    help: 'Schuld voor wat is nagelaten, vergeleken met schuld voor evenveel dat zichtbaar is gedaan, bij gewone risicomijding (0,5).',
     source:
       'schade door doen wordt harder beoordeeld dan even grote schade door niets doen: Spranca, Minsk & Baron 1991; minder waar men de leiding heeft',
   },
@@ -124,6 +124,6 @@ export const outcomes: ParameterText['outcomes'] = {
   criticalShare: {
     label: 'Genoeg voor een massa',
     help: 'Deel van de medewerkers dat bij doorgaan blijvende gebruiker moet zijn om van een massa te spreken; een handvol is er geen.',
-    source: 'afspraak: een vastbesloten minderheid die een groep doet omslaan is .10 tot .40 ervan (Centola 2018)',
+    source: 'afspraak: een vastbesloten minderheid die een groep doet omslaan is 0,10 tot 0,40 ervan (Centola 2018)',
   },
 };

@@ -54,11 +54,11 @@ export const money: ParameterText['money'] = {
   hoursSaved: {
     label: 'Bespaarde uren',
     help: 'Bruto-uren die een actieve week met een volledig passende toepassing bespaart.',
-    source: 'MODEL: .25 (0 tot 1.5, hoogstens 2.7)',
+    source: 'MODEL: 0,25 (0 tot 1,5, hoogstens 2,7)',
   },
   realisation: {
     label: 'Verzilvering',
     help: 'Deel van de bespaarde tijd dat geld waard is.',
-    source: 'MODEL: .2 tot 1',
+    source: 'MODEL: 0,2 tot 1',
   },
 };

@@ -14,7 +14,7 @@ export const people: ParameterText['people'] = {
   propensitySpread: {
     label: 'Spreiding in de neiging om bij te dragen',
     help: 'Standaardafwijking van de logaritme van die neiging: hoe ongelijk mensen van nature bijdragen.',
-    source: 'Gini van een lognormale verdeling = erf(σ/2); gemeten communities .74 tot .80',
+    source: 'Gini van een lognormale verdeling = erf(σ/2); gemeten communities 0,74 tot 0,80',
   },
   zeroThresholdShare: {
     label: 'Volgen niemand',
@@ -38,7 +38,7 @@ export const people: ParameterText['people'] = {
   },
   slackMinutes: {
     label: 'Tijd over',
-    help: 'Mediaan van de minuten per week die een medewerker aan het platform kan geven bij gewone tijdsdruk (.5).',
+    help: 'Mediaan van de minuten per week die een medewerker aan het platform kan geven bij gewone tijdsdruk (0,5).',
     source: 'deel van de werkweek dat kenniswerkers aan zoeken en overleg besteden (McKinsey 2012, uit de tweede hand)',
   },
   slackSpread: {

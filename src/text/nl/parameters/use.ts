@@ -20,7 +20,7 @@ export const use: ParameterText['use'] = {
   habit: {
     label: 'Gewoonte',
     help: 'Gewicht van gewoonte (0 tot 1).',
-    source: 'UTAUT2: gewoonte .32 op voornemen, .24 op gebruik',
+    source: 'UTAUT2: gewoonte 0,32 op voornemen, 0,24 op gebruik',
   },
   peers: {
     label: 'Zichtbare activiteit van collega’s',
@@ -41,7 +41,7 @@ export const use: ParameterText['use'] = {
   leaders: {
     label: 'Leidinggevenden als voorbeeld',
     help: 'Gewicht van zichtbare, gewone deelname van leidinggevenden in de eigen lijn: logaritme van de factor als de eigen leidinggevende actief is.',
-    source: 'factor 1.7 (.8 tot 3): Brzozowski 2009, grootte niet gezien',
+    source: 'factor 1,7 (0,8 tot 3): Brzozowski 2009, grootte niet gezien',
   },
   leaderAttenuation: {
     label: 'Afstand in de hiërarchie',
@@ -61,12 +61,12 @@ export const use: ParameterText['use'] = {
   effort: {
     label: 'Moeite',
     help: 'Gewicht van moeite (0 tot 1: ontbrekende vaardigheid en ontbrekende tijd, elk de helft).',
-    source: 'verwachte moeite weegt minder dan voordeel: UTAUT2 .16 tegen .21; Taiwo & Downe 2013',
+    source: 'verwachte moeite weegt minder dan voordeel: UTAUT2 0,16 tegen 0,21; Taiwo & Downe 2013',
   },
   recognition: {
     label: 'Waardering',
     help: 'Extra nut door volledige waardering voor wie meedoet.',
-    source: 'positieve terugkoppeling +.33 SD op vrij gekozen gedrag: Deci, Koestner & Ryan 1999',
+    source: 'positieve terugkoppeling +0,33 SD op vrij gekozen gedrag: Deci, Koestner & Ryan 1999',
   },
   reward: {
     label: 'Beloning',
@@ -76,7 +76,7 @@ export const use: ParameterText['use'] = {
   mandate: {
     label: 'Druk van een verplichting',
     help: 'Extra nut door een verplichting die geldt en wordt gehandhaafd.',
-    source: '.7 (.4 tot .95) gaat mee van wie door niets anders wordt bewogen, aangenomen',
+    source: '0,7 (0,4 tot 0,95) gaat mee van wie door niets anders wordt bewogen, aangenomen',
   },
   directive: {
     label: 'Opdracht van de baas',
@@ -86,7 +86,7 @@ export const use: ParameterText['use'] = {
   reactance: {
     label: 'Weerstand',
     help: 'Nut dat volledige druk kost bij iemand met volledige behoefte aan autonomie.',
-    source: 'bedreigde vrijheid en houding, r .2 tot .3: Rains 2013',
+    source: 'bedreigde vrijheid en houding, r 0,2 tot 0,3: Rains 2013',
   },
   champion: {
     label: 'Ambassadeur zijn',
