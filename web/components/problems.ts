@@ -3,6 +3,7 @@ import type { Issue } from '../../scenarios/issue.ts';
 import { text } from '../state/language.ts';
 import type { Status } from '../state/session.ts';
 import type { Unreadable } from '../state/settings.ts';
+import { issueText } from './issue-text.ts';
 
 /** What was wrong with the address, said once and put away. */
 export function addressNotice(
@@ -36,8 +37,8 @@ export function problem(status: Status): TemplateResult | null {
         <p class="found">${words.heading}</p>
         <ul>
           ${status.issues.map(
-            ({ message, remedy }) => html`
-              <li>${message} ${remedy}</li>
+            (issue) => html`
+              <li>${issueText(issue)}</li>
             `,
           )}
         </ul>

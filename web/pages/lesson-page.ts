@@ -3,6 +3,7 @@ import type { Issue } from '../../scenarios/issue.ts';
 import type { Lesson, LessonStep, LessonVersion } from '../../scenarios/lesson.ts';
 import { LESSONS } from '../../scenarios/lessons.ts';
 import { formatsFor } from '../../src/text/formats.ts';
+import { issueText } from '../components/issue-text.ts';
 import { LightElement } from '../components/light-element.ts';
 import { masthead } from '../components/masthead.ts';
 import '../components/own-work.ts';
@@ -249,10 +250,9 @@ export class LessonPage extends LightElement {
                   <h3>${said.refused}</h3>
                   <ul>
                     ${this.issues.slice(0, 20).map(
-                      ({ file, line, column, message, remedy }) => html`
+                      (issue) => html`
                         <li>
-                          ${line === undefined ? '' : `${file}:${line}:${column} `}${message}
-                          <span class="quiet">${remedy}</span>
+                          ${issue.line === undefined ? '' : `${issue.file}:${issue.line}:${issue.column} `}${issueText(issue)}
                         </li>
                       `,
                     )}

@@ -97,6 +97,8 @@ export const page = {
     link: (keys: string) => `The address could not be read (${keys}), so this is the standard comparison.`,
     brokenLink: (said: readonly string[]) => `${said.join(' ')} Until then this is the standard comparison.`,
     longLink: 'The address is longer than any this page makes, so this is the standard comparison.',
+    /** Mistakes that need no file, by their code; in English they say what they say everywhere. */
+    issues: {} as Readonly<Record<string, string>>,
     dismiss: 'Close',
     unexpected: 'Something broke on our side. The settings are still in the address; loading the page again may help.',
     reload: 'Load again',

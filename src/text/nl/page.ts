@@ -91,6 +91,10 @@ export const page: typeof en = {
     link: (keys) => `Het adres was niet te lezen (${keys}); dit is daarom de standaardvergelijking.`,
     brokenLink: (said) => `${said.join(' ')} Tot die tijd is dit de standaardvergelijking.`,
     longLink: 'Het adres is langer dan deze pagina ooit maakt; dit is daarom de standaardvergelijking.',
+    issues: {
+      'budget-overspent':
+        'Een eigen plan kost meer dan het budget heeft. Hoeveel, staat bij het plan hieronder: verhoog daar het budget, of plan minder.',
+    },
     dismiss: 'Sluiten',
     unexpected:
       'Er ging bij ons iets stuk. De instellingen staan nog in het adres; de pagina opnieuw laden kan helpen.',

@@ -5,6 +5,7 @@ import type { Parameters } from '../../../sim/index.ts';
 import { offerFile } from '../../state/offer-file.ts';
 import { text } from '../../state/language.ts';
 import { LightElement } from '../light-element.ts';
+import { issueText } from '../issue-text.ts';
 import { PlanEvent } from './plan-event.ts';
 
 /** The plan as the text of a file, both ways. The reader of YAML is fetched when it is first wanted. */
@@ -93,23 +94,22 @@ export class PlanYaml extends LightElement {
     `;
   }
 
+  /** The way to the line a mistake stands in. */
+  #place({ line }: Issue) {
+    if (line === undefined) return nothing;
+    return html`
+      <button class="quiet-button" @click=${() => this.#show(line)}>${text.planEditor.yaml.line(line)}</button>
+    `;
+  }
+
   #mistakes() {
     const words = text.planEditor.yaml;
     return html`
       <p class="mistake">${words.issues(this.issues.length)}</p>
       <ul class="issues">
         ${this.issues.map(
-          ({ line, message, remedy }) => html`
-            <li>
-              ${
-                line === undefined
-                  ? nothing
-                  : html`
-                      <button class="quiet-button" @click=${() => this.#show(line)}>${words.line(line)}</button>
-                    `
-              }
-              ${message} ${remedy}
-            </li>
+          (issue) => html`
+            <li>${this.#place(issue)} ${issueText(issue)}</li>
           `,
         )}
       </ul>
