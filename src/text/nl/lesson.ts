@@ -1,4 +1,5 @@
 import type { lesson as en } from '../en/lesson.ts';
+import { inSentence } from '../en/in-sentence.ts';
 import { declared } from './declared.ts';
 import { points } from './units.ts';
 
@@ -59,8 +60,9 @@ export const lesson: typeof en = {
     tooLow: (by) => `${points(by)} te laag`,
     shape: (peak, week, guessWeek) =>
       `Het gebruik is het hoogst in week ${week}, met ${peak}${guessWeek === null ? '' : `; bij jou lag de piek in week ${guessWeek}`}.`,
-    compared: (best, other, by) => `${best} eindigt ${points(by)} boven ${other}.`,
-    level: (one, other) => `${one} en ${other} eindigen gelijk, voor zover deze werelden dat kunnen zeggen.`,
+    compared: (best, other, by) => `${best} eindigt ${points(by)} boven ${inSentence(other)}.`,
+    level: (one, other) =>
+      `${one} en ${inSentence(other)} eindigen gelijk, voor zover deze werelden dat kunnen zeggen.`,
     range: 'De banden bevatten 90% van de werelden; hetzelfde plan kan met ander toeval overal daarbinnen uitkomen.',
     chart: (names) => `Deel van de medewerkers dat het platform elke week gebruikt: ${names}, en jouw voorspelling`,
     blame: 'En wie heeft er schuld?',
@@ -71,9 +73,10 @@ export const lesson: typeof en = {
     betOn: 'jouw keuze',
     verdict: (name, gain, yours) =>
       yours === null
-        ? `Het meest zou zijn veranderd met: ${name} (${points(gain)}).`
-        : `Het meest zou zijn veranderd met: ${name} (${points(gain)}). Jij koos: ${yours}.`,
-    same: (name, gain) => `Jij koos: ${name}, en dat zou inderdaad het meest hebben veranderd (${points(gain)}).`,
+        ? `Het meest zou zijn veranderd met: ${inSentence(name)} (${points(gain)}).`
+        : `Het meest zou zijn veranderd met: ${inSentence(name)} (${points(gain)}). Jij koos: ${inSentence(yours)}.`,
+    same: (name, gain) =>
+      `Jij koos: ${inSentence(name)}, en dat zou inderdaad het meest hebben veranderd (${points(gain)}).`,
     none: 'Geen van alle zou veel hebben veranderd: hier heeft niemand schuld.',
     free: 'Gretiger gebruikers kosten in deze vergelijking niets, en hulp wel: wat die kost, blijkt als je het plan gaat redden.',
   },
@@ -137,9 +140,10 @@ export const lesson: typeof en = {
   },
 
   organisation: {
-    wins: (name, other, by) => `In deze organisatie eindigt ${name} ${points(by)} boven ${other}.`,
+    wins: (name, other, by) =>
+      `In deze organisatie eindigt ${inSentence(name)} ${points(by)} boven ${inSentence(other)}.`,
     level: (name, other) =>
-      `In deze organisatie doet ${name} het even goed als ${other}, voor zover deze werelden dat kunnen zeggen.`,
+      `In deze organisatie doet ${inSentence(name)} het even goed als ${inSentence(other)}, voor zover deze werelden dat kunnen zeggen.`,
     price: (name, extra, per) =>
       per === null
         ? `${name} kost ${extra} meer.`
@@ -164,7 +168,7 @@ export const lesson: typeof en = {
     you: 'Wat jij deed',
     guessed: (guess, found) => `Je verwachtte dat ${guess} het aan het eind zou gebruiken; het was ${found}.`,
     noGuess: 'Je hebt geen lijn getekend.',
-    blamed: (name) => `Dit wees je aan als schuldig: ${name}.`,
+    blamed: (name) => `Dit wees je aan als schuldig: ${inSentence(name)}.`,
     bestTry: (score) => `Je beste redding scoorde ${score} van 100.`,
     changed: (changed, total) =>
       changed === 0

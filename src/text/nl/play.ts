@@ -62,7 +62,7 @@ export const play: typeof en = {
   yourYear: 'jouw jaar',
   chart: (active, week) => `Wekelijks gebruik tot nu toe: ${active} in week ${week}`,
   shows: (active, contributing, formats, week) =>
-    `In week ${formats.whole(week)} gebruikte ${active} van de mensen het; ${contributing} droeg iets bij.`,
+    `In week ${formats.whole(week)} gebruikte ${active} van de mensen het; ${contributing} ${contributing === '1' ? 'droeg' : 'droegen'} iets bij.`,
   quarterEvents: (list) => `In het kwartaal: ${list}.`,
   decide: 'Wat doe je?',
   hours: 'Je uren gaan naar',
@@ -107,13 +107,14 @@ export const play: typeof en = {
     running: 'De jaren die er niet waren, worden doorgerekend…',
     sentence: (mine, alone, difference) =>
       difference === null
-        ? `Je eindigt met ${mine} blijvende gebruikers; zonder jou waren het er ${alone} geweest, en dat is hetzelfde voor zover 24 werelden dat kunnen zeggen.`
-        : `Je eindigt met ${mine} blijvende gebruikers; zonder jou waren het er ${alone} geweest: ${difference}.`,
+        ? `Je eindigt met ${mine} blijvende gebruikers; zonder jou was het ${alone} geweest, en dat is hetzelfde voor zover 24 werelden dat kunnen zeggen.`
+        : `Je eindigt met ${mine} blijvende gebruikers; zonder jou was het ${alone} geweest: ${difference}.`,
     more: (points) => `${points} punten meer`,
     less: (points) => `${points} punten minder`,
     searching: 'Er wordt nog naar een beter jaar gezocht…',
-    best: (share, what) => `Het beste vaste jaar dat voor dit geld is gevonden: ${share}. Dat was: ${what}.`,
-    beaten: 'Je deed het beter dan het beste vaste jaar dat is gevonden.',
+    best: (share, what) =>
+      `Het beste jaar met een vaste koers dat voor dit geld is gevonden: ${share}. Dat was: ${what}.`,
+    beaten: 'Je deed het beter dan het beste jaar met een vaste koers dat is gevonden.',
     chart: 'Dezelfde organisatie in hetzelfde jaar: dat van jou en de jaren die er niet waren',
     hereAndThere: 'Deze organisatie is er een van vele die er konden zijn; de tabel is het gemiddelde van 24.',
     names: {

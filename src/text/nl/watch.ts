@@ -18,7 +18,8 @@ export const watch: typeof en = {
   tooMany: (employees, most) =>
     `Er werken ${employees} mensen in deze organisatie, en een beeld van meer dan ${most} stippen zegt niets. Kies een kleinere organisatie om te bekijken; de vergelijking hierboven geldt voor deze.`,
   failed: 'Deze wereld kon niet worden doorgerekend.',
-  counts: (active, share, contributing) => `${active} actief (${share}), van wie ${contributing} iets bijdragen`,
+  counts: (active, share, contributing) =>
+    `${active} actief (${share}), van wie ${contributing} iets ${contributing === '1' ? 'bijdraagt' : 'bijdragen'}`,
   canvas: (name, week, share) =>
     `${name}, week ${week}: ${share} van de mensen is actief. Pijltjes gaan van persoon naar persoon, page up en page down van afdeling naar afdeling.`,
   ties: 'Contacten',
