@@ -23,7 +23,11 @@ export function rememberLanguage(language: Language): void {
   const address = new URL(location.href);
   if (!address.searchParams.has(IN_ADDRESS)) return;
   address.searchParams.set(IN_ADDRESS, language);
-  history.replaceState(history.state, '', address);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A page opened from a file may not change its address.
+  }
 }
 
 function remembered(): Language | null {
