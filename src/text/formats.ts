@@ -21,6 +21,8 @@ export interface Formats {
   readonly pointsRange: (interval: Interval) => readonly [string, string];
   readonly signedPointsRange: (interval: Interval) => readonly [string, string];
   readonly whole: (value: number) => string;
+  /** A day given as days since 1 January 1970: `8 Mar 2026`. */
+  readonly day: (day: number) => string;
   /** `hands-off, real bottom-up and top-down`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -40,6 +42,7 @@ export const UNDEFINED_MARK = '–';
 /** Without an interval a number keeps this many digits. */
 const DIGITS = 3;
 const MILLION = 1_000_000;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The power of ten down to which digits mean something: the order of magnitude of the half width of the interval.
@@ -111,6 +114,8 @@ function makeFormats(locale: string, currency: string): Formats {
     pointsRange: range(points),
     signedPointsRange: range(signedPoints),
     whole: (value) => wholeFormat(value),
+    day: (day) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(day * MILLISECONDS_A_DAY),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

@@ -196,7 +196,7 @@ describe('the comparison page', () => {
     await need.focus();
     for (let presses = 0; presses < 4; presses++) await need.press('PageDown');
     await eventually(() => page.url()).toContain('needLevel=0');
-    await page.locator('.change-answer:not(.stale)').waitFor();
+    await page.locator('gs-change-traits .change-answer:not(.stale)').waitFor();
     await eventually(() => page.locator('gs-change-traits path.before').count()).toBe(3);
     await page.getByRole('button', { name: 'Back to the organisation as described' }).click();
     await eventually(() => page.url()).not.toContain('needLevel');

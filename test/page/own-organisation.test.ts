@@ -116,6 +116,36 @@ describe('the own organisation', () => {
     await page.context().close();
   });
 
+  it('is shown beside its own history, read from usage reports, nobody named', async () => {
+    const { page, complaints } = await open(browser, server.address + SMALL);
+    await openImport(page);
+    const week = (day: string, active: number) =>
+      file(`${day}.csv`, [
+        'Report Refresh Date,User Principal Name,Display Name,Last Activity Date',
+        ...Array.from({ length: 60 }, (_, n) => `${day},u${n}@x.example,Ann ${n},${n < active ? day : ''}`),
+      ]);
+    await page
+      .getByLabel('Usage reports')
+      .setInputFiles([week('2026-03-08', 12), week('2026-03-15', 18), week('2026-03-22', 30)]);
+    const report = page.locator('gs-own-usage');
+    await eventually(() => report.innerText()).toMatch(/3 files\s+180 records/);
+    await eventually(() => report.innerText()).toContain('3 weeks stand as black dots');
+    await eventually(() => page.locator('gs-adoption-figure .figure-subtitle').first().innerText()).toContain(
+      'Black dots: measured',
+    );
+    await eventually(() => page.locator('gs-adoption-figure svg').first().innerHTML()).toContain('measured, to');
+    await report.getByLabel('Share of how many employees').fill('10');
+    await page.keyboard.press('Tab');
+    await eventually(() => report.innerText()).toContain('More people were active than there are employees');
+    await page.getByRole('button', { name: 'Forget this history' }).click();
+    await eventually(() => page.locator('gs-adoption-figure .figure-subtitle').first().innerText()).not.toContain(
+      'measured',
+    );
+    await eventually(() => page.locator('body').innerHTML()).not.toMatch(/x\.example|Ann 1/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('can be described by a few sliders instead', async () => {
     const { page } = await open(browser, server.address + SMALL);
     await finished(page);

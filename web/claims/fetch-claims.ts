@@ -6,6 +6,6 @@ const FORMAT: TestedClaims['format'] = 'groundswell/tested-claims@1';
 export async function fetchClaims(): Promise<TestedClaims> {
   const { default: written } = await import('../../docs/claims.json?raw');
   const read = JSON.parse(written) as TestedClaims;
-  if (read.format !== FORMAT) throw new Error(`The results of the claims are not ${FORMAT}`);
+  if ((read.format as string) !== FORMAT) throw new Error(`The results of the claims are not ${FORMAT}`);
   return read;
 }

@@ -5,6 +5,7 @@ import { layoutAdoption, ROOM_FOR_LABELS, weekAt, type AdoptionLayout } from '..
 import { weekTicks } from '../../src/charts/week-ticks.ts';
 import type { Comparison, SeriesSummary } from '../../src/experiments/comparison.ts';
 import { text } from '../state/language.ts';
+import { historyOf, type UsageShown } from '../state/usage-shown.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -15,10 +16,13 @@ type Arrangement = 'together' | 'apart';
 export class AdoptionFigure extends LightElement {
   static override properties = {
     pictured: { attribute: false },
+    usage: { attribute: false },
     arrangement: { state: true },
     readWeek: { state: true },
   };
   declare pictured: Pictured;
+  /** What has been measured of the own platform, to stand beside what is simulated. */
+  declare usage: UsageShown | null;
   declare arrangement: Arrangement;
   /** Week (0-based) that is being read, or null. */
   declare readWeek: number | null;
@@ -28,6 +32,7 @@ export class AdoptionFigure extends LightElement {
 
   constructor() {
     super();
+    this.usage = null;
     this.arrangement = 'together';
     this.readWeek = null;
   }
@@ -54,8 +59,9 @@ export class AdoptionFigure extends LightElement {
       series: series.weeklyActive!,
       value: formats.share(series.weeklyActive!.median[shown] ?? null),
     }));
+    const history = this.usage === null ? null : historyOf(this.usage);
     const layout = layoutAdoption(
-      { strategies, weeks, arrangement: this.arrangement, topAtLeast: this.#top, readWeek: this.readWeek },
+      { strategies, weeks, arrangement: this.arrangement, history, topAtLeast: this.#top, readWeek: this.readWeek },
       {
         width,
         type: this.#measured.type,
@@ -70,7 +76,7 @@ export class AdoptionFigure extends LightElement {
     return figure(this.pictured, {
       id: `${this.uid}-title`,
       title: words.title(findAdoption(courses), formats),
-      subtitle: words.subtitle(comparison.replicates, formats),
+      subtitle: [words.subtitle(comparison.replicates, formats), this.usage?.subtitle].filter(Boolean).join(' '),
       ...(width >= ROOM_FOR_LABELS ? { controls: this.#arrangementChoice() } : {}),
       picture: html`
         <div class="reader" @pointermove=${this.#point} @pointerleave=${this.#leave}>
@@ -78,21 +84,25 @@ export class AdoptionFigure extends LightElement {
           ${weeks > 1 ? this.#weekReader(shown) : nothing}
         </div>
       `,
-      table: adoptionTable(comparison, this.pictured),
+      table: adoptionTable(comparison, this.pictured, this.usage),
       data: () => ({
         header: ['week', 'plan', 'median', 'q05', 'q25', 'q75', 'q95'],
-        rows: comparison.strategies.flatMap(({ id, series }) => {
-          const { median, q05, q25, q75, q95 } = series.weeklyActive!;
-          return Array.from(median, (value, week) => [
-            week + 1,
-            id,
-            value,
-            q05[week]!,
-            q25[week]!,
-            q75[week]!,
-            q95[week]!,
-          ]);
-        }),
+        rows: [
+          ...comparison.strategies.flatMap(({ id, series }) => {
+            const { median, q05, q25, q75, q95 } = series.weeklyActive!;
+            return Array.from(median, (value, week) => [
+              week + 1,
+              id,
+              value,
+              q05[week]!,
+              q25[week]!,
+              q75[week]!,
+              q95[week]!,
+            ]);
+          }),
+          // What was measured has a single number a week, in the place of the median.
+          ...(history?.points ?? []).map(({ week, share }) => [week, 'measured', share, null, null, null, null]),
+        ],
       }),
     });
   }
@@ -163,10 +173,14 @@ function sameQuestion(a: Comparison, b: Comparison): boolean {
 
 const ROWS = 9;
 
-function adoptionTable(comparison: Comparison, { hues }: Pictured): TemplateResult {
+function adoptionTable(comparison: Comparison, { hues }: Pictured, usage: UsageShown | null): TemplateResult {
   const formats = formatsOf(comparison);
   const words = text.charts.adoption;
   const weeks = weekTicks(comparison.weeks, ROWS).filter((week) => week > 0);
+  const points = usage === null ? [] : historyOf(usage).points;
+  /** The last that was measured in the weeks a row stands for. */
+  const measured = (week: number, after: number) =>
+    points.filter((point) => point.week > after && point.week <= week && point.share !== null).at(-1)?.share ?? null;
   const cell = (series: SeriesSummary, week: number) => html`
     <td>
       ${formats.share(series.median[week]!)}
@@ -184,14 +198,28 @@ function adoptionTable(comparison: Comparison, { hues }: Pictured): TemplateResu
               <th scope="col">${planName(id, name, hues)}</th>
             `,
           )}
+          ${
+            usage === null
+              ? nothing
+              : html`
+                  <th scope="col">${usage.column}</th>
+                `
+          }
         </tr>
       </thead>
       <tbody>
         ${weeks.map(
-          (week) => html`
+          (week, row) => html`
             <tr>
               <th scope="row">${week}</th>
               ${comparison.strategies.map(({ series }) => cell(series.weeklyActive!, week - 1))}
+              ${
+                usage === null
+                  ? nothing
+                  : html`
+                      <td>${formats.share(measured(week, weeks[row - 1] ?? 0))}</td>
+                    `
+              }
             </tr>
           `,
         )}

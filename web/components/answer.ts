@@ -13,7 +13,7 @@ import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
 import { phrases } from './phrases.ts';
 
-const BARS_HEIGHT = 72;
+const BARS_HEIGHT = 56;
 /** Where nothing can be called, so many times as many worlds may help. */
 const MORE = 4;
 
@@ -49,12 +49,14 @@ export class Answer extends LightElement {
       <div class="answer-grid ${stale ? 'stale' : ''}">
         <div class="answer-words">
           <p class="found">${phrases(found, hues)}</p>
-          <p class="cost">${phrases(cost, hues)}</p>
-          ${this.progress}
         </div>
         <div class="certainty">
           ${guard([comparison, hues, this.#measured.width], () => this.#bars(comparison))}
           <p>${phrases(certainty, hues)} ${finding.kind === 'too-close' ? this.#moreWorlds() : nothing}</p>
+        </div>
+        <div class="answer-rest">
+          <p class="cost">${phrases(cost, hues)}</p>
+          ${this.progress}
         </div>
       </div>
     `;
@@ -99,10 +101,9 @@ export class Answer extends LightElement {
   }
 }
 
-/** Width of the column beside the sentence, as the style sheet sets it; below it where the page is narrow. */
-function certaintyWidth(page: number): number {
-  const column = page + 2 * 64 >= 900 ? Math.max(320, ((page - 64) * 5) / 12) : page;
-  return Math.floor(Math.min(480, column));
+/** Width of the bars: of the column beside the sentence where there is one, as the style sheet sets it. */
+function certaintyWidth(width: number): number {
+  return Math.floor(Math.min(480, width >= 640 ? ((width - 64) * 5) / 12 : width));
 }
 
 /** The two a finding is about. */

@@ -5,6 +5,7 @@ import { formatsFor } from '../../src/text/formats.ts';
 import { locale, text } from '../state/language.ts';
 import { ImportEvent } from '../state/import-event.ts';
 import type { ImportedName } from '../state/settings.ts';
+import { dropTarget, foundAndMended, readingLine, refusal } from './import-report.ts';
 import { LightElement } from './light-element.ts';
 
 const KINDS = ['people', 'ties'] as const;
@@ -22,12 +23,17 @@ type Reading =
 export class OwnOrganisation extends LightElement {
   static override properties = {
     imported: { attribute: false },
+    employees: { attribute: false },
+    weeks: { attribute: false },
     files: { state: true },
     reading: { state: true },
     over: { state: true },
   };
   /** The organisation that is in use, if it is an own one. */
   declare imported: ImportedName | null;
+  /** People in the organisation of the settings, and weeks that are simulated. */
+  declare employees: number;
+  declare weeks: number;
   declare files: Files;
   declare reading: Reading;
   /** Where something is being held over. */
@@ -37,6 +43,8 @@ export class OwnOrganisation extends LightElement {
   constructor() {
     super();
     this.imported = null;
+    this.employees = 0;
+    this.weeks = 0;
     this.files = { people: [], ties: [] };
     this.reading = { kind: 'nothing' };
     this.over = null;
@@ -45,7 +53,7 @@ export class OwnOrganisation extends LightElement {
   protected override render() {
     const words = text.organisation;
     return html`
-      <details class="more">
+      <details class="more" @toggle=${() => void import('./own-usage.ts')}>
         <summary>${words.heading}</summary>
         <p>${words.intro}</p>
         <div class="drop-row">${KINDS.map((kind) => this.#target(kind))}</div>
@@ -58,6 +66,7 @@ export class OwnOrganisation extends LightElement {
                 <button class="quiet-button" @click=${this.#forget}>${words.forget}</button>
               `
         }
+        <gs-own-usage .employees=${this.employees} .owned=${this.imported !== null} .weeks=${this.weeks}></gs-own-usage>
       </details>
     `;
   }
@@ -65,32 +74,17 @@ export class OwnOrganisation extends LightElement {
   #target(kind: Kind): TemplateResult {
     const words = text.organisation;
     const names = this.files[kind].map(({ name }) => name).join(', ');
-    return html`
-      <div
-        class="drop ${this.over === kind ? 'over' : ''}"
-        @dragover=${(event: DragEvent) => {
-          event.preventDefault();
-          this.over = kind;
-        }}
-        @dragleave=${() => (this.over = null)}
-        @drop=${(event: DragEvent) => {
-          event.preventDefault();
-          this.over = null;
-          this.#take(kind, event.dataTransfer?.files);
-        }}
-      >
-        <label>
-          <span class="term">${words[kind]}</span>
-          <input
-            type="file"
-            multiple
-            aria-describedby="${this.uid}-${kind}"
-            @change=${(event: Event) => this.#take(kind, (event.target as HTMLInputElement).files)}
-          />
-        </label>
-        <p class="quiet" id="${this.uid}-${kind}">${words[`${kind}Help`]} ${names === '' ? words.drop : names}</p>
-      </div>
-    `;
+    return dropTarget({
+      id: `${this.uid}-${kind}`,
+      label: words[kind],
+      help: `${words[`${kind}Help`]} ${names === '' ? words.drop : names}`,
+      over: this.over === kind,
+      hold: (over) => (this.over = over ? kind : null),
+      take: (files) => {
+        this.files = { ...this.files, [kind]: files };
+        void this.#read();
+      },
+    });
   }
 
   #told(): TemplateResult | typeof nothing {
@@ -101,83 +95,16 @@ export class OwnOrganisation extends LightElement {
       case 'nothing':
         return nothing;
       case 'reading':
-        return html`
-          <p>
-            ${words.reading(formats.share(reading.share))}
-            <button class="quiet-button" @click=${() => this.#asking?.abort()}>${words.cancel}</button>
-          </p>
-        `;
+        return readingLine(formats.share(reading.share), () => this.#asking?.abort());
       case 'broken':
         return html`
           <p class="mistake">${words.broken}</p>
         `;
       case 'refused':
-        return html`
-          <p class="mistake">${words.refused(reading.issues.length)}</p>
-          <ul class="issues">
-            ${reading.issues.map(
-              ({ file, line, message, remedy }) => html`
-                <li>
-                  <span class="term">
-                    ${[file, line === undefined ? undefined : words.line(line)].filter(Boolean).join(', ')}
-                  </span>
-                  ${message} ${remedy}
-                </li>
-              `,
-            )}
-          </ul>
-        `;
+        return refusal(reading.issues);
       case 'read':
-        return this.#report(reading.report);
+        return foundAndMended(words.lines(reading.report, formats), reading.report.notices);
     }
-  }
-
-  #report(report: ImportReport): TemplateResult {
-    const words = text.organisation;
-    return html`
-      <div class="import-report">
-        <div>
-          <h2 class="report-title">${words.found}</h2>
-          <dl>
-            ${words.lines(report, formatsFor(locale, 'EUR')).map(
-              ([label, value]) => html`
-                <div>
-                  <dt>${label}</dt>
-                  <dd>${value}</dd>
-                </div>
-              `,
-            )}
-          </dl>
-        </div>
-        <div>
-          <h2 class="report-title">${words.mended}</h2>
-          ${
-            report.notices.length === 0
-              ? html`
-                  <p class="quiet">${words.nothingMended}</p>
-                `
-              : html`
-                  <ul class="issues">
-                    ${report.notices.map(
-                      ({ message, remedy }) => html`
-                        <li>
-                          ${message}
-                          <span class="quiet">${remedy}</span>
-                        </li>
-                      `,
-                    )}
-                  </ul>
-                `
-          }
-        </div>
-      </div>
-    `;
-  }
-
-  #take(kind: Kind, given: FileList | null | undefined): void {
-    if (given === null || given === undefined || given.length === 0) return;
-    this.files = { ...this.files, [kind]: [...given] };
-    void this.#read();
   }
 
   async #read(): Promise<void> {

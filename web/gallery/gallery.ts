@@ -19,7 +19,7 @@ import '../components/plans.ts';
 import { progressLine } from '../components/progress-line.ts';
 import '../components/question.ts';
 import '../components/theme-choice.ts';
-import '../components/watch-world.ts';
+import '../watch/watch-world.ts';
 import { CHOICES, scenarioOf } from '../state/library-choices.ts';
 import type { Status } from '../state/session.ts';
 import type { Settings } from '../state/settings.ts';

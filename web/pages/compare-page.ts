@@ -19,7 +19,7 @@ import '../components/plans.ts';
 import { addressNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
 import '../components/question.ts';
-import '../components/watch-world.ts';
+import '../watch/watch-world.ts';
 import { readAddress, type Promised, type ReadAddress } from '../state/address.ts';
 import type { ImportEvent } from '../state/import-event.ts';
 import { locale, text } from '../state/language.ts';
@@ -27,6 +27,8 @@ import { CHOICES, employeesOf, scenarioOf } from '../state/library-choices.ts';
 import { Session } from '../state/session.ts';
 import { IMPORTED, sameRuns, type Settings, type Unreadable } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
+import { toldComparison, toldScenario } from '../state/told.ts';
+import type { UsageEvent, UsageShown } from '../state/usage-shown.ts';
 import { createPool, lastingWorkers } from '../workers/pool.ts';
 import { AddressBar } from './compare/address-bar.ts';
 import { comparable, evidence, noTraitChanged, PLACES } from './compare/evidence.ts';
@@ -36,12 +38,19 @@ import { SpokenStatus } from './compare/spoken-status.ts';
 
 /** The comparison as an argument: question, answer, picture, cost, what would change it. */
 export class ComparePage extends LightElement {
-  static override properties = { unreadable: { state: true }, issues: { state: true }, said: { state: true } };
+  static override properties = {
+    unreadable: { state: true },
+    issues: { state: true },
+    said: { state: true },
+    usage: { state: true },
+  };
   declare unreadable: readonly Unreadable[];
   /** What is wrong with the link in the address. */
   declare issues: readonly Issue[];
   /** What the live region says. */
   declare said: string;
+  /** Measured use of the own platform, as long as the page is open. */
+  declare usage: UsageShown | null;
 
   readonly #session: Session;
   readonly #pictures: Pictures;
@@ -61,6 +70,7 @@ export class ComparePage extends LightElement {
     this.unreadable = [];
     this.issues = [];
     this.said = '';
+    this.usage = null;
     const pool = createPool();
     this.#session = new Session(
       new RememberingRunner(pool),
@@ -74,6 +84,7 @@ export class ComparePage extends LightElement {
     this.#session.listen(() => this.#hear());
     this.addEventListener('settings-change', (event) => this.#take(event as SettingsEvent));
     this.addEventListener('organisation-imported', (event) => this.#import(event as ImportEvent));
+    this.addEventListener('usage-shown', (event) => (this.usage = (event as UsageEvent).detail));
     const letGo = this.#session.listen(() => {
       if (this.#session.answer === null) return;
       letGo();
@@ -154,12 +165,14 @@ export class ComparePage extends LightElement {
           ></gs-plans>
           <gs-own-organisation
             .imported=${settings.organisation === IMPORTED ? settings.imported : null}
+            .employees=${employeesOf(settings)}
+            .weeks=${settings.weeks}
           ></gs-own-organisation>
         </section>
-        ${this.#answer(latest)}
+        <div class="wide argument">${this.#answer(latest)} ${this.#firstPicture()}</div>
         ${
           this.#pictures.at(0) === null
-            ? this.#skeleton()
+            ? nothing
             : evidence({
                 session,
                 pictures: this.#pictures,
@@ -179,7 +192,7 @@ export class ComparePage extends LightElement {
 
   #answer(pictured: Pictured | null): TemplateResult {
     return html`
-      <section class="wide answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
+      <section class="answer" id="answer" tabindex="-1" aria-labelledby="answer-title">
         <h2 class="unseen" id="answer-title">${text.page.answer.heading}</h2>
         ${
           problem(this.#session.status) ??
@@ -205,18 +218,28 @@ export class ComparePage extends LightElement {
     });
   }
 
-  /** The frame of the first picture, so that nothing moves when it comes. */
-  #skeleton(): TemplateResult | typeof nothing {
+  /** Beside the answer, the picture that shows it; its frame first, so that nothing moves when it comes. */
+  #firstPicture(): TemplateResult | typeof nothing {
     const { kind } = this.#session.status;
-    if (kind === 'refused' || kind === 'broken') return nothing;
+    const pictured = this.#pictures.at(0);
+    if (pictured === null && (kind === 'refused' || kind === 'broken')) return nothing;
     return html`
-      <div class="wide skeleton" aria-hidden="true"></div>
+      <div class="first-picture">
+        ${
+          pictured === null
+            ? nothing
+            : html`
+                <gs-adoption-figure .pictured=${pictured} .usage=${this.usage}></gs-adoption-figure>
+              `
+        }
+      </div>
     `;
   }
 
   /** What was found before anything of the organisation was changed, where it may stand beside this. */
   #before(comparison: Comparison): Comparison | null {
-    const described = noTraitChanged(this.#session.settings) ? null : this.#described;
+    const before = noTraitChanged(this.#session.settings) ? null : this.#described;
+    const described = before === null ? null : toldComparison(before);
     return described !== null && comparable(described, comparison) ? described : null;
   }
 
@@ -226,7 +249,8 @@ export class ComparePage extends LightElement {
       const settled = scenarioOf(settings);
       this.#settled = { settings, scenario: settled.ok ? settled.scenario : null };
     }
-    return this.#settled.scenario;
+    const { scenario } = this.#settled;
+    return scenario === null ? null : toldScenario(scenario);
   }
 
   readonly #dismiss = (): void => {

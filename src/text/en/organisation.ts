@@ -10,7 +10,7 @@ export const organisation = {
   ties: 'Ties',
   tiesHelp: 'An edge list, messages with their time, or GraphML.',
   choose: 'Choose files',
-  drop: 'or drop them here',
+  drop: 'Or drop them here.',
   reading: (share: string) => `Reading, ${share}…`,
   cancel: 'Stop reading',
   refused: (count: number) =>

@@ -11,7 +11,7 @@ export const organisation: typeof en = {
   ties: 'Contacten',
   tiesHelp: 'Een lijst van verbindingen, berichten met hun tijdstip, of GraphML.',
   choose: 'Kies bestanden',
-  drop: 'of laat ze hier vallen',
+  drop: 'Of laat ze hier vallen.',
   reading: (share) => `Lezen, ${share}…`,
   cancel: 'Stop met lezen',
   refused: (count) =>

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../src/exchange/day-number.ts';
+import { filesAlike } from '../../../src/exchange/usage/files-alike.ts';
 import { importUsage, type UsageInput } from '../../../src/exchange/usage/import-usage.ts';
 import { bytesSource, text } from '../sources.ts';
 
@@ -63,6 +64,11 @@ describe('a usage report', () => {
       ['2026-03-22', 5],
     ]);
     expect(found.notices).toEqual({ 'usage-day-from-activity': 1 });
+    // The pulls were read alike and are told in one line, the export of the admin centre in another.
+    expect(filesAlike(found.report.files).map(({ names, records }) => [[...names].sort(), records])).toEqual([
+      [['2026-03-08.csv', '2026-03-15.csv'], 10],
+      [['centre.csv'], 5],
+    ]);
   });
 
   it('of Slack members counts different people a week, Monday to Sunday, packed or not', async () => {

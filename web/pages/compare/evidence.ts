@@ -19,7 +19,7 @@ export interface EvidenceParts {
   readonly described: (comparison: Comparison) => Comparison | null;
 }
 
-/** Everything below the answer: the pictures that show it, what it costs, what would change it, what one takes home. */
+/** Everything below the answer and its first picture, which has the first place: what else shows it, what it costs, what would change it, what one takes home. */
 export function evidence({ session, pictures, scenario, described }: EvidenceParts): TemplateResult {
   const { settings } = session;
   const turn = (place: number, draw: (pictured: Pictured) => TemplateResult) => {
@@ -32,12 +32,6 @@ export function evidence({ session, pictures, scenario, described }: EvidencePar
   });
   return html`
     <div class="wide evidence">
-      ${turn(
-        0,
-        (pictured) => html`
-          <gs-adoption-figure .pictured=${pictured}></gs-adoption-figure>
-        `,
-      )}
       ${turn(
         1,
         (pictured) => html`

@@ -4,8 +4,8 @@ import { formatsFor } from '../../src/text/formats.ts';
 import { words } from '../state/classroom-words.ts';
 import { locale } from '../state/language.ts';
 import type { WatchedRun } from '../workers/watch-world.ts';
-import { LightElement } from './light-element.ts';
-import './person-story.ts';
+import { LightElement } from '../components/light-element.ts';
+import '../components/person-story.ts';
 
 const MOST_TOLD = 5;
 
