@@ -32,6 +32,12 @@ export class FolderLock {
     this.#id = id;
   }
 
+  /** @throws ResultsRefused  while somebody has the lock of a folder */
+  static async refuseHeld(folder: string): Promise<void> {
+    const holder = await holderAt(join(folder, 'lock.json'));
+    if (holder !== null && isAlive(holder)) throw new ResultsRefused(inUse(folder, holder));
+  }
+
   /**
    * Takes the lock of a folder: where there is none, where its holder is gone, or with `takeover` in any case.
    *
@@ -40,11 +46,9 @@ export class FolderLock {
   static async take(folder: string, takeover: boolean): Promise<FolderLock> {
     const path = join(folder, 'lock.json');
     const lock = new FolderLock(path, randomBytes(8).toString('hex'));
+    if (!takeover) await FolderLock.refuseHeld(folder);
     const other = await holderAt(path);
-    if (other !== null) {
-      if (!takeover && isAlive(other)) throw new ResultsRefused(inUse(folder, other));
-      await rm(path, { force: true });
-    }
+    if (other !== null) await rm(path, { force: true });
     try {
       const handle = await open(path, 'wx');
       await handle.writeFile(lock.#text()).finally(() => handle.close());

@@ -2,6 +2,7 @@ import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../exchange/results/manifest.ts';
 import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
+import { FolderLock } from './folder-lock.ts';
 import { notOurs, readManifest } from './read-manifest.ts';
 import { UnreadableTable } from './read-table.ts';
 import { refuseOtherExperiment } from './refuse-other-experiment.ts';
@@ -32,6 +33,16 @@ export async function inspectFolder(path: string, plan: SweepPlan): Promise<Mani
     throw new ResultsRefused(notOurs(path, message));
   }
   return null;
+}
+
+/**
+ * Looks whether a sweep could write into a folder, and changes nothing.
+ *
+ * @throws ResultsRefused  when the folder holds something else, or somebody else writes into it
+ */
+export async function refuseUnusable(path: string, plan: SweepPlan, takeover: boolean): Promise<void> {
+  await inspectFolder(path, plan);
+  if (!takeover) await FolderLock.refuseHeld(path);
 }
 
 /** What was cut off while it was written. */

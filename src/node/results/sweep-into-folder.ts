@@ -2,6 +2,7 @@ import type { Manifest } from '../../exchange/results/manifest.ts';
 import { sweep, type SweepDone, type SweepEvent } from '../../experiments/sweep/sweep.ts';
 import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
 import type { Runner } from '../../runners/runner.ts';
+import { refuseUnusable } from './inspect-folder.ts';
 import { type FolderOptions, ResultsFolder } from './results-folder.ts';
 
 export interface FolderSweepOptions extends FolderOptions {
@@ -23,7 +24,8 @@ export type FolderSweepEvent =
  * merged into the folder's tables. Called again after whatever happened, it goes on.
  *
  * @param path    the folder: not there yet, empty, or with runs of the same experiment
- * @param start   starts what makes the runs, once the folder is known to be the right one; it is closed in the end
+ * @param start   starts what makes the runs, once the folder is known to be the right one; it is closed in the end. Where
+ *                it fails (no server, a wrong password), nothing was written.
  * @param signal  stops at once
  * @throws ResultsRefused  when the folder cannot be used; then nothing in it was changed
  */
@@ -34,14 +36,15 @@ export async function* sweepIntoFolder(
   signal: AbortSignal,
   options: FolderSweepOptions = {},
 ): AsyncGenerator<FolderSweepEvent, void, undefined> {
-  const folder = await ResultsFolder.open(path, plan, options);
-  let runner: Runner | null = null;
+  await refuseUnusable(path, plan, options.takeover ?? false);
+  const runner = await start();
+  let folder: ResultsFolder | null = null;
   let done: SweepDone | null = null;
   let made = 0;
   try {
+    folder = await ResultsFolder.open(path, plan, options);
     const earlierRuns = folder.earlierJobs * plan.strategies.length;
     yield { kind: 'opened', earlierRuns, complete: folder.manifest.complete };
-    runner = await start();
     await folder.log.write('begun', { workers: runner.workers, earlierRuns, node: process.version });
     const request = { plan, store: folder, ...(options.enough && { enough: options.enough }) };
     for await (const event of sweep(request, runner, signal)) {
@@ -56,8 +59,8 @@ export async function* sweepIntoFolder(
       await folder.finish(done!.precision);
     }
   } finally {
-    await runner?.close();
-    await folder.close();
+    await runner.close();
+    await folder?.close();
   }
   yield { kind: 'finished', manifest: folder.manifest, made, sweep: done! };
 }

@@ -54,7 +54,7 @@ describe.skipIf(REDIS_PROGRAM === undefined)('a sweep over a queue', { timeout: 
     expectSameResults(out, reference);
   });
 
-  it('makes no run where Redis lets nobody in', async () => {
+  it('writes nothing where Redis lets nobody in', async () => {
     const locked = await RedisServer.start('--requirepass', 'open-sesame');
     const out = command.path('locked');
     const url = locked.url.replace('redis://', 'redis://:secret@');
@@ -64,6 +64,7 @@ describe.skipIf(REDIS_PROGRAM === undefined)('a sweep over a queue', { timeout: 
     expect(finished.stderr).toContain('refuses the name or password');
     expect(finished.stderr).not.toContain('secret');
     expect(finished.stdout).toBe('');
+    expect(existsSync(out)).toBe(false);
     expect((await command.runAs(sweep(out), queue())).code).toBe(0);
     expectSameResults(out, reference);
   });
