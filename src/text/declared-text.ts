@@ -37,8 +37,18 @@ export interface LibraryWords {
 
 type Library = typeof LIBRARY_DOCUMENTS;
 
-/** The declarations that the comparison shows. */
+/** What the first view shows of what is declared. */
 export interface DeclaredText {
+  readonly organisation: Readonly<
+    Record<keyof typeof ORGANISATION_FIGURES | keyof typeof ORGANISATION_TRAITS, FieldWords>
+  >;
+  readonly strategies: Readonly<Record<keyof Library['strategies'], LibraryWords>>;
+  readonly organisations: Readonly<Record<keyof Library['organisations'], LibraryWords>>;
+  readonly comparisons: Readonly<Record<keyof Library['comparisons'], LibraryWords>>;
+}
+
+/** What comes into view later: measures, lines of the ledger, levers and reviews. */
+export interface DetailText {
   readonly outcomes: Readonly<Record<OutcomeId, FieldWords>>;
   readonly ledger: Readonly<Record<LedgerLineId, FieldWords>>;
   readonly levers: {
@@ -47,16 +57,10 @@ export interface DeclaredText {
     };
   };
   readonly timing: Readonly<Record<keyof Timing, FieldWords>>;
-  readonly organisation: Readonly<
-    Record<keyof typeof ORGANISATION_FIGURES | keyof typeof ORGANISATION_TRAITS, FieldWords>
-  >;
   readonly reviews: Readonly<Record<keyof typeof REVIEW_FIELDS, FieldWords>>;
   readonly indicators: Readonly<Record<string, string>>;
   /** What can be chosen in a field, by the name it has in files. */
   readonly options: Readonly<Record<string, string>>;
-  readonly strategies: Readonly<Record<keyof Library['strategies'], LibraryWords>>;
-  readonly organisations: Readonly<Record<keyof Library['organisations'], LibraryWords>>;
-  readonly comparisons: Readonly<Record<keyof Library['comparisons'], LibraryWords>>;
 }
 
 /** The words of a parameter, with where its value comes from. */

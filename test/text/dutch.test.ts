@@ -20,9 +20,12 @@ import { CLAIMS } from '../../src/experiments/claims/list/claims.ts';
 import { classroom as enClassroom } from '../../src/text/en/classroom.ts';
 import type { LeverWords } from '../../src/text/declared-text.ts';
 import { en } from '../../src/text/en/index.ts';
+import { usage as enUsage } from '../../src/text/en/usage.ts';
 import { classroom as nlClassroom } from '../../src/text/nl/classroom.ts';
 import { declared } from '../../src/text/nl/declared.ts';
+import { details } from '../../src/text/nl/details.ts';
 import { nl } from '../../src/text/nl/index.ts';
+import { usage as nlUsage } from '../../src/text/nl/usage.ts';
 import { unitInWords } from '../../src/text/nl/unit-names.ts';
 import { textsOf, wordsIn, type Said } from './texts.ts';
 
@@ -36,6 +39,7 @@ const FEW_WORDS = 3;
 const catalogues = [
   ['page', en, nl],
   ['classroom', enClassroom, nlClassroom],
+  ['usage reports', enUsage, nlUsage],
 ] as const;
 
 describe.each(catalogues)('the Dutch catalogue of the %s', (_, english, dutch) => {
@@ -73,17 +77,17 @@ describe('what is declared in English is said in Dutch', () => {
   const fields = (path: string, english: Readonly<Record<string, Field>>, dutch: Readonly<Record<string, object>>) => {
     for (const [name, field] of Object.entries(english)) both(`${path}.${name}`, field, dutch[name], ['label', 'help']);
   };
-  for (const outcome of OUTCOMES) both(outcome.id, outcome, declared.outcomes[outcome.id], ['label', 'help']);
-  for (const line of LEDGER_LINES) both(line.id, line, declared.ledger[line.id], ['label', 'help']);
-  const levers: Readonly<Record<string, LeverWords>> = declared.levers;
+  for (const outcome of OUTCOMES) both(outcome.id, outcome, details.outcomes[outcome.id], ['label', 'help']);
+  for (const line of LEDGER_LINES) both(line.id, line, details.ledger[line.id], ['label', 'help']);
+  const levers: Readonly<Record<string, LeverWords>> = details.levers;
   for (const lever of LEVERS) {
     both(lever.id, lever, levers[lever.id], ['label', 'help', 'evidence']);
     fields(lever.id, lever.fields, levers[lever.id]?.fields ?? {});
   }
-  fields('timing', TIMING_FIELDS, declared.timing);
-  fields('reviews', REVIEW_FIELDS, declared.reviews);
+  fields('timing', TIMING_FIELDS, details.timing);
+  fields('reviews', REVIEW_FIELDS, details.reviews);
   fields('organisation', { ...ORGANISATION_FIGURES, ...ORGANISATION_TRAITS }, declared.organisation);
-  for (const { id, label } of INDICATORS) texts.push({ path: id, english: label, dutch: declared.indicators[id] });
+  for (const { id, label } of INDICATORS) texts.push({ path: id, english: label, dutch: details.indicators[id] });
   for (const kind of ['strategies', 'organisations'] as const) {
     const dutch: Readonly<Record<string, object>> = declared[kind];
     for (const entry of LIBRARY[kind]) both(entry.id!, entry, dutch[entry.id!], ['name', 'description']);
@@ -117,7 +121,7 @@ describe('what is declared in English is said in Dutch', () => {
     const options = LEVERS.flatMap(({ fields }) =>
       Object.values(fields).flatMap((field) => (field.kind === 'choice' ? field.options : [])),
     );
-    expect(options.filter((option) => declared.options[option] === undefined)).toEqual([]);
+    expect(options.filter((option) => details.options[option] === undefined)).toEqual([]);
   });
 
   it('units', () => {

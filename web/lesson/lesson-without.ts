@@ -12,6 +12,7 @@ import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import { LightElement } from '../components/light-element.ts';
 import { Answering } from '../state/answering.ts';
 import { words } from '../state/classroom-words.ts';
+import '../state/detail-words.ts';
 import { locale, text } from '../state/language.ts';
 import { leverWords } from '../state/told.ts';
 import './lesson-curves.ts';

@@ -7,3 +7,4 @@ import '../components/quarters-figure.ts';
 import '../components/take-away.ts';
 import '../components/what-matters.ts';
 import '../components/branch.ts';
+import '../state/detail-words.ts';

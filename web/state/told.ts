@@ -3,13 +3,20 @@ import type { Scenario, ScenarioOrganisation, Strategy } from '../../scenarios/s
 import type { Field, LeverDefinition, LedgerLine, OutcomeDefinition } from '../../sim/index.ts';
 import type { Finding } from '../../src/analysis/finding.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
-import type { FieldWords, LeverWords, LibraryWords } from '../../src/text/declared-text.ts';
+import type { DetailText, FieldWords, LeverWords, LibraryWords } from '../../src/text/declared-text.ts';
 import { text } from './language.ts';
 
 /*
  * What the model and the library declare, in the language of the moment. In English the declaration's own words; in
  * another language those said of its id (src/text/declared-text.ts). Own plans and own organisations keep their names.
  */
+
+/** Words of what is declared and not seen at first; null in English, and until they are there (see detail-words.ts). */
+let details: DetailText | null = null;
+
+export function tellDetails(words: DetailText | null): void {
+  details = words;
+}
 
 type Words<Value> = Readonly<Record<string, Value>>;
 
@@ -19,26 +26,26 @@ function said<Value>(words: Words<Value> | undefined, id: string): Value | undef
 }
 
 export function outcomeWords(outcome: OutcomeDefinition): FieldWords {
-  return said(text.declared?.outcomes, outcome.id) ?? outcome;
+  return said(details?.outcomes, outcome.id) ?? outcome;
 }
 
 export function ledgerWords(line: LedgerLine): FieldWords {
-  return said(text.declared?.ledger, line.id) ?? line;
+  return said(details?.ledger, line.id) ?? line;
 }
 
 export function leverWords(lever: LeverDefinition): Omit<LeverWords, 'fields'> {
-  return said(text.declared?.levers, lever.id) ?? lever;
+  return said(details?.levers, lever.id) ?? lever;
 }
 
 /** A field of a lever, its start and its end among them, as it is shown. */
 export function leverField<Declared extends Field>(lever: LeverDefinition, name: string, field: Declared): Declared {
-  const words = said(text.declared?.timing, name) ?? said(said(text.declared?.levers, lever.id)?.fields, name);
+  const words = said(details?.timing, name) ?? said(said(details?.levers, lever.id)?.fields, name);
   return words === undefined ? field : { ...field, ...words };
 }
 
 /** A field of reviews, as it is shown. */
 export function reviewField<Declared extends Field>(name: string, field: Declared): Declared {
-  const words = said(text.declared?.reviews, name);
+  const words = said(details?.reviews, name);
   return words === undefined ? field : { ...field, ...words };
 }
 
@@ -48,12 +55,12 @@ export function organisationWords(name: string, field: Field): FieldWords {
 }
 
 export function indicatorLabel({ id, label }: { readonly id: string; readonly label: string }): string {
-  return said(text.declared?.indicators, id) ?? label;
+  return said(details?.indicators, id) ?? label;
 }
 
 /** What can be chosen in a field. */
 export function optionLabel(option: string): string {
-  return said(text.declared?.options, option) ?? option;
+  return said(details?.options, option) ?? option;
 }
 
 /** Names under which a plan or an organisation of the library has been shown: in English, and in every language since. */

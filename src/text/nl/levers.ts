@@ -1,6 +1,6 @@
-import type { DeclaredText } from '../declared-text.ts';
+import type { DetailText } from '../declared-text.ts';
 
-export const levers: DeclaredText['levers'] = {
+export const levers: DetailText['levers'] = {
   launch: {
     label: 'Lanceringscampagne',
     help: 'Aankondigingen, bijeenkomsten en materiaal die het platform bekend maken. De nieuwsgierigheid eindigt met de campagne.',
@@ -133,7 +133,7 @@ export const levers: DeclaredText['levers'] = {
   },
 };
 
-export const timing: DeclaredText['timing'] = {
+export const timing: DetailText['timing'] = {
   startWeek: { label: 'Begin', help: 'Eerste week waarin de maatregel werkt.' },
   rampWeeks: { label: 'Aanloop', help: 'Weken van niets tot volle kracht; 0 is meteen.' },
   stopWeek: {

@@ -1,6 +1,6 @@
-import type { DeclaredText } from '../declared-text.ts';
+import type { DetailText } from '../declared-text.ts';
 
-export const outcomes: DeclaredText['outcomes'] = {
+export const outcomes: DetailText['outcomes'] = {
   sustained: {
     label: 'Blijvende gebruikers',
     help: 'Deel van de medewerkers dat in minstens 4 van de laatste 8 weken actief was.',
