@@ -47,10 +47,10 @@ export async function* compare(
     const due = partialEvery > 0 && finished >= shown + partialEvery && finished < request.replicates;
     if (due && (request.partialWanted?.() ?? true)) {
       shown = finished;
-      yield { kind: 'partial', comparison: collector.comparison() };
+      yield { kind: 'partial', comparison: await collector.comparisonInParts() };
     }
   }
-  yield { kind: 'done', comparison: collector.comparison() };
+  yield { kind: 'done', comparison: await collector.comparisonInParts() };
 }
 
 /**

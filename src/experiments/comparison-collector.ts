@@ -15,6 +15,7 @@ import { ratioOfSums } from '../analysis/ratio-of-sums.ts';
 import { summarise } from '../analysis/summarise.ts';
 import type { PairedDifference, Summary } from '../analysis/summary.ts';
 import { weeklyBand } from '../analysis/weekly-band.ts';
+import { breathe } from '../runners/breathe.ts';
 import type { JobResult, RunResult } from '../runners/runner.ts';
 import type {
   Comparison,
@@ -74,14 +75,43 @@ export class ComparisonCollector {
     if (world.runs.size === this.#request.strategyIds.length) this.#finished++;
   }
 
+  /** What the results so far come to. */
   comparison(): Comparison {
+    const parts = this.#compose();
+    for (;;) {
+      const part = parts.next();
+      if (part.done) return part.value;
+    }
+  }
+
+  /** The same, worked out a part at a time, so that whatever else waits for this thread has its turn in between. */
+  async comparisonInParts(): Promise<Comparison> {
+    const parts = this.#compose();
+    for (;;) {
+      const part = parts.next();
+      if (part.done) return part.value;
+      await breathe();
+    }
+  }
+
+  /** Yields between its parts, each of which takes some milliseconds; nothing may be added meanwhile. */
+  *#compose(): Generator<void, Comparison> {
     const { scenario, strategyIds, imported, replicates } = this.#request;
     const worlds = this.#pairedWorlds();
     const employees = this.#employees || (imported?.organisation.size ?? scenario.organisation.figures.employees);
     const columns = strategyIds.map(
       (id) => new StrategyColumns(strategyOf(this.#request, id), worlds, this.#request, employees),
     );
-    const strategies = columns.map((column) => column.result());
+    const strategies: StrategyResult[] = [];
+    for (const column of columns) {
+      strategies.push(column.result());
+      yield;
+    }
+    const differences: Difference[] = [];
+    for (const column of columns.slice(1)) {
+      differences.push(column.differenceTo(columns[0]!));
+      yield;
+    }
     const finding = findBest(
       DECIDING_OUTCOME,
       worlds.length,
@@ -107,7 +137,7 @@ export class ComparisonCollector {
       replicates: worlds.length,
       complete: worlds.length === replicates,
       strategies,
-      differences: columns.slice(1).map((column) => column.differenceTo(columns[0]!)),
+      differences,
       finding,
       failures: this.#sortedFailures(),
     };

@@ -11,7 +11,7 @@ const STUCK_MILLISECONDS = 60_000;
 
 /** The scheduler: hands batches to lanes as they become free, and results on as they come. */
 export class LaneRunner implements Runner {
-  #lanes: readonly SharedLane[];
+  readonly #lanes: readonly SharedLane[];
   #provenToWork = false;
 
   constructor(lanes: readonly Lane[]) {
@@ -45,23 +45,16 @@ export class LaneRunner implements Runner {
     }
   }
 
-  /** Goes on with so many workers, at least one: the others finish what they have in hand and are closed. */
-  reduceTo(workers: number): void {
-    const kept = this.#lanes.slice(0, Math.max(1, workers));
-    for (const lane of this.#lanes.slice(kept.length)) void lane.retire();
-    this.#lanes = kept;
-  }
-
   async close(): Promise<void> {
     await Promise.all(this.#lanes.map(({ lane }) => lane.close()));
   }
 
   /** Keeps one lane busy until there is no more to do. */
   async #drive(lane: SharedLane, task: Task, supply: Supply, inbox: Inbox<JobResult>, end: End): Promise<void> {
-    while (!end.asked && !lane.retired) {
+    while (!end.asked) {
       const release = await lane.acquire();
       try {
-        const jobs = end.asked || lane.retired ? [] : supply.take();
+        const jobs = end.asked ? [] : supply.take();
         if (jobs.length === 0) return;
         await this.#send(lane, task, jobs, supply, inbox, end);
       } finally {
@@ -113,22 +106,10 @@ type LaneOutcome = { readonly kind: 'finished'; readonly result: BatchResult } |
 class SharedLane {
   readonly lane: Lane;
   #knownTask: string | null = null;
-  #retired = false;
   #queue: Promise<void> = Promise.resolve();
 
   constructor(lane: Lane) {
     this.lane = lane;
-  }
-
-  /** It takes nothing more on. */
-  get retired(): boolean {
-    return this.#retired;
-  }
-
-  async retire(): Promise<void> {
-    this.#retired = true;
-    await this.acquire();
-    await this.lane.close();
   }
 
   /** Resolves when the lane is free, with the function that frees it again. */

@@ -92,7 +92,7 @@ async function measureFrames(browser: Browser): Promise<void> {
   await page.locator('gs-watch-world').scrollIntoViewIfNeeded();
   await page.locator('.play:enabled').waitFor({ timeout: 120_000 });
   await page.waitForTimeout(500);
-  await page.locator('.player select').selectOption('fastest');
+  await page.getByLabel('Speed').selectOption('fastest');
   const frames = await page.evaluate(
     () =>
       new Promise<number[]>((told) => {

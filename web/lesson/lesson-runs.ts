@@ -4,7 +4,7 @@ import { compare } from '../../src/experiments/compare.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
 import { RememberingRunner } from '../../src/runners/remembering-runner.ts';
 import type { Runner } from '../../src/runners/runner.ts';
-import { createPool, lastingWorkers } from '../workers/pool.ts';
+import { createPool } from '../workers/pool.ts';
 
 const SERIES: readonly SeriesId[] = ['weeklyActive'];
 
@@ -13,9 +13,7 @@ export class LessonRuns {
   readonly runner: Runner;
 
   constructor() {
-    const pool = createPool();
-    pool.reduceTo(lastingWorkers());
-    this.runner = new RememberingRunner(pool);
+    this.runner = new RememberingRunner(createPool());
   }
 
   /** A comparison, first of a few worlds, then of all of them. */

@@ -29,7 +29,7 @@ import { IMPORTED, sameRuns, type Settings, type Unreadable } from '../state/set
 import { SettingsEvent } from '../state/settings-event.ts';
 import { toldComparison, toldScenario } from '../state/told.ts';
 import type { UsageEvent, UsageShown } from '../state/usage-shown.ts';
-import { createPool, lastingWorkers } from '../workers/pool.ts';
+import { createPool } from '../workers/pool.ts';
 import { AddressBar } from './compare/address-bar.ts';
 import { comparable, evidence, noTraitChanged, PLACES } from './compare/evidence.ts';
 import { Pictures } from './compare/pictures.ts';
@@ -71,9 +71,8 @@ export class ComparePage extends LightElement {
     this.issues = [];
     this.said = '';
     this.usage = null;
-    const pool = createPool();
     this.#session = new Session(
-      new RememberingRunner(pool),
+      new RememberingRunner(createPool()),
       read instanceof Promise ? CHOICES.standard : read.settings,
     );
     this.#pictures = new Pictures(this.#session, PLACES, () => this.requestUpdate());
@@ -88,7 +87,6 @@ export class ComparePage extends LightElement {
     const letGo = this.#session.listen(() => {
       if (this.#session.answer === null) return;
       letGo();
-      pool.reduceTo(lastingWorkers());
       // What is not seen at first is fetched once the first answer stands.
       void import('./later-parts.ts');
     });

@@ -1,13 +1,12 @@
 import { startWorker } from './start-worker.ts';
 
 /**
- * Workers that come up while the page itself is still being loaded.
- *
- * Until the first answer stands there is one per core: the page has little to do but wait for them. Then one is let go
- * again, so that a core is free for the page.
+ * Workers that come up while the page itself is still being loaded: one per core, but for the one the page itself needs.
+ * That core is not idle before the first answer either: there the engine compiles what the workers are about to run,
+ * which is why a further worker would only make all of them wait.
  */
 export const EARLY_WORKERS: readonly Worker[] = Array.from(
-  { length: navigator.hardwareConcurrency || 2 },
+  { length: Math.max(1, (navigator.hardwareConcurrency || 2) - 1) },
   (_, number) => startWorker(nameOf(number)),
 );
 
