@@ -8,7 +8,7 @@ export const titles: Words = {
   C4: 'In een risicomijdende organisatie is loslaten het veiligst voor wie het leidt',
   C5: 'Echt bottom-up vraagt budget, en werk dat doorgaat',
   C6: 'Plannen moeten af en toe worden bijgesteld',
-  C7: 'Toepassingen van gebruikers aannemen en bouwen is beter dan ze alleen bepalen',
+  C7: 'Toepassingen van gebruikers aannemen en bouwen is beter dan ze alleen zelf bepalen',
   C8: 'Gebruikers bepalen zelf hoe ze werken, maar hebben hulp nodig',
   C9: 'Begeleid het gesprek, bepaal het niet',
   C10: 'Leidinggevenden als zichtbaar voorbeeld helpen; dicteren schaadt',

@@ -33,9 +33,9 @@ export const claims: typeof en = {
   summary: (holds, tooClose, fails) =>
     `klopt in ${holds} van de werelden, onbeslist in ${tooClose}, klopt niet in ${fails}`,
   found: ({ holds, fails, tooClose }, worlds, formats) => {
-    const of = (count: number) => (count === 0 ? 'geen' : count === worlds ? 'allemaal' : formats.whole(count));
+    const of = (count: number) => (count === 0 ? 'geen' : count === worlds ? 'alle' : formats.whole(count));
     if (tooClose === worlds) return `Van de ${formats.whole(worlds)} werelden zijn ze allemaal onbeslist.`;
-    return `Van de ${formats.whole(worlds)} werelden klopt het in ${of(holds)} en klopt het niet in ${of(fails)}; ${
+    return `Van de ${formats.whole(worlds)} werelden klopt het in ${of(holds)} en is het andersom in ${of(fails)}; ${
       tooClose === 0 ? 'geen is onbeslist' : `${formats.whole(tooClose)} ${tooClose === 1 ? 'is' : 'zijn'} onbeslist`
     }.`;
   },

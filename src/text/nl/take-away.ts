@@ -1,4 +1,5 @@
 import type { takeAway as en } from '../en/take-away.ts';
+import { inSentence } from '../en/in-sentence.ts';
 import { weeksSpan, worlds } from './units.ts';
 
 export const takeAway: typeof en = {
@@ -36,7 +37,7 @@ export const takeAway: typeof en = {
     hours: 'Uren',
     how: 'Hoe dit is gevonden',
     method: (organisation, weeks, replicates, formats) =>
-      `Elk plan is gedurende ${weeksSpan(weeks)} gesimuleerd in dezelfde ${worlds(replicates, formats)} van ${organisation}, week voor week en persoon voor persoon, met dezelfde mensen en hetzelfde toeval; wat verschilt, komt door het plan. Intervallen zijn 95%-intervallen van het gemiddelde.`,
+      `Elk plan is gedurende ${weeksSpan(weeks)} gesimuleerd in dezelfde ${worlds(replicates, formats)} (${inSentence(organisation)}), week voor week en persoon voor persoon, met dezelfde mensen en hetzelfde toeval; wat verschilt, komt door het plan. Intervallen zijn 95%-intervallen van het gemiddelde.`,
     targetText: (share, week) =>
       `Het vooraf gestelde doel: in week ${week} heeft ${share} van de medewerkers binnen een half jaar iets geplaatst, geantwoord of gereageerd.`,
     changed: (list) => `Anders dan de organisatie zoals beschreven: ${list}.`,
