@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, Notice } from '../../scenarios/issue.ts';
 import { text } from '../state/language.ts';
+import { issueText } from './issue-text.ts';
 
 interface DropTarget {
   readonly id: string;
@@ -55,6 +56,10 @@ export function readingLine(share: string, stop: () => void): TemplateResult {
   `;
 }
 
+function placeOf({ file, line }: Issue): string {
+  return [file, line === undefined ? undefined : text.organisation.line(line)].filter(Boolean).join(', ');
+}
+
 /** Why files cannot be used. */
 export function refusal(issues: readonly Issue[]): TemplateResult {
   const words = text.organisation;
@@ -62,12 +67,10 @@ export function refusal(issues: readonly Issue[]): TemplateResult {
     <p class="mistake">${words.refused(issues.length)}</p>
     <ul class="issues">
       ${issues.map(
-        ({ file, line, message, remedy }) => html`
+        (issue) => html`
           <li>
-            <span class="term">
-              ${[file, line === undefined ? undefined : words.line(line)].filter(Boolean).join(', ')}
-            </span>
-            ${message} ${remedy}
+            <span class="term">${placeOf(issue)}</span>
+            ${issueText(issue)}
           </li>
         `,
       )}
@@ -108,11 +111,8 @@ export function foundAndMended(
             : html`
                 <ul class="issues">
                   ${notices.map(
-                    ({ message, remedy }) => html`
-                      <li>
-                        ${message}
-                        <span class="quiet">${remedy}</span>
-                      </li>
+                    (notice) => html`
+                      <li>${issueText(notice)}</li>
                     `,
                   )}
                 </ul>

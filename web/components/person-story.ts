@@ -7,6 +7,7 @@ import type { PersonStory as Story, PersonWeek } from '../../src/experiments/tel
 import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import { words } from '../state/classroom-words.ts';
 import { locale, text } from '../state/language.ts';
+import { questionKey } from '../state/question-key.ts';
 import { Watcher } from '../workers/watcher.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -61,7 +62,7 @@ export class PersonStoryElement extends LightElement {
     // Somebody else, another telling week; unless whoever shows them says which.
     if (changed.has('employee') && !changed.has('week')) this.week = -1;
     const { scenario, strategyId, seed, employee, imported } = this;
-    const asked = JSON.stringify([scenario, strategyId, seed, employee, imported?.size]);
+    const asked = questionKey([scenario, strategyId, seed, employee, imported?.size]);
     if (asked === this.#asked || employee < 0) return;
     this.#asked = asked;
     this.#asking?.abort(new DOMException('Somebody else was asked for.', 'AbortError'));

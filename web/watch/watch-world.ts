@@ -6,6 +6,7 @@ import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import { planName } from '../components/figure.ts';
 import { LightElement } from '../components/light-element.ts';
 import { locale, text } from '../state/language.ts';
+import { questionKey } from '../state/question-key.ts';
 import type { Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import type { WatchedRun, WatchedWorld } from '../workers/watch-world.ts';
@@ -111,7 +112,7 @@ export class WatchWorld extends LightElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#seen || (this.#asked !== '' && !changed.has('scenario') && !changed.has('settings'))) return;
     const { strategies, seed, world } = this.settings;
-    const asked = JSON.stringify([this.scenario, this.settings.imported?.number, strategies, seed, world]);
+    const asked = questionKey([this.scenario, this.settings.imported?.number, strategies, seed, world]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#asking?.abort(new DOMException('Another world was asked for.', 'AbortError'));
