@@ -80,6 +80,16 @@ describe('another course', () => {
     await eventually(() => pictures.nth(0).locator('.lever-name').allTextContents()).toContain('Facilitation');
     await expect.poll(() => pictures.nth(1).locator('.lever-name').count(), { timeout: 45_000 }).toBe(7);
     await eventually(() => page.locator('gs-what-matters details.twin table').count()).toBe(2);
+    // Who is to blame: the sponsor's sentence beside what the same world says with something else in it.
+    const blame = page.locator('gs-blame');
+    await blame.scrollIntoViewIfNeeded();
+    await blame.getByRole('button', { name: 'Run it again' }).click();
+    await blame.locator('.sponsor').waitFor({ timeout: 60_000 });
+    await eventually(() => blame.locator('.lever-name').count()).toBe(6);
+    await eventually(() => blame.innerText()).toMatch(/Hands-off reached \d+% interactive employees in week 26/);
+    await blame.getByText('The numbers as a table').click();
+    await eventually(() => blame.locator('table tbody tr').count()).toBe(6);
+    await eventually(() => blame.locator('table thead th').count()).toBe(4);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

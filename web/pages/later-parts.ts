@@ -8,3 +8,4 @@ import '../components/take-away.ts';
 import '../components/what-matters.ts';
 import '../components/branch.ts';
 import '../state/detail-words.ts';
+import '../components/blame-view.ts';

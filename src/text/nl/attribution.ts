@@ -80,6 +80,12 @@ function agreement(first: string, others: readonly Division[]): string {
     : `Van de ${others.length} andere referenties ${same === 1 ? 'zet er één' : `zetten er ${same}`} hetzelfde vooraan.`;
 }
 
+/** De maatregelen en gebruikers waarmee wordt vergeleken. */
+export function referenceText(reference: Reference): string {
+  const plan = reference.strategy === 'real-bottom-up' ? 'echt bottom-up' : 'top-down, met hulp,';
+  return `de maatregelen van ${plan} en ${keener(reference)}`;
+}
+
 function keener({ keenerBy }: Reference): string {
   return `gebruikers die ${keenerBy} SD gretiger zijn`;
 }

@@ -118,6 +118,13 @@ export function evidence({ session, pictures, scenario, described }: EvidencePar
             .runner=${session.runner}
             .ready=${asking(pictured).ready}
           ></gs-what-matters>
+          <gs-blame
+            .pictured=${pictured}
+            .scenario=${session.scenario}
+            .imported=${asking(pictured).imported}
+            .runner=${session.runner}
+            .ready=${asking(pictured).ready}
+          ></gs-blame>
           <gs-change-traits
             .pictured=${pictured}
             .settings=${settings}
