@@ -17,10 +17,12 @@ import {
 } from '../../sim/index.ts';
 import type { TestedClaims } from '../../src/experiments/claims/tested-claims.ts';
 import { CLAIMS } from '../../src/experiments/claims/list/claims.ts';
+import { blame as enBlame } from '../../src/text/en/blame.ts';
 import { classroom as enClassroom } from '../../src/text/en/classroom.ts';
 import type { LeverWords } from '../../src/text/declared-text.ts';
 import { en } from '../../src/text/en/index.ts';
 import { usage as enUsage } from '../../src/text/en/usage.ts';
+import { blame as nlBlame } from '../../src/text/nl/blame.ts';
 import { classroom as nlClassroom } from '../../src/text/nl/classroom.ts';
 import { declared } from '../../src/text/nl/declared.ts';
 import { details } from '../../src/text/nl/details.ts';
@@ -40,6 +42,7 @@ const catalogues = [
   ['page', en, nl],
   ['classroom', enClassroom, nlClassroom],
   ['usage reports', enUsage, nlUsage],
+  ['question of blame', enBlame, nlBlame],
 ] as const;
 
 describe.each(catalogues)('the Dutch catalogue of the %s', (_, english, dutch) => {

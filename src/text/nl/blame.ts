@@ -5,7 +5,7 @@ import { points } from './units.ts';
 export const blame: typeof en = {
   heading: 'Wiens schuld is het?',
   intro:
-    'Wordt een platform niet gebruikt, dan heet het al gauw dat de gebruikers hun best niet deden. Hier kun je dezelfde mensen nog eens doorrekenen met iets anders ervoor in de plaats: meer ondersteuning, andere stimulansen, een ander plan, of gebruikers met meer zin.',
+    'Wordt een platform niet gebruikt, dan heet het al gauw dat de gebruikers hun best niet deden. Hier kun je dezelfde mensen nog eens doorrekenen met iets anders ervoor in de plaats: meer ondersteuning, andere stimulansen, een ander plan, of gretiger gebruikers.',
   which: 'Verklaar de uitkomst van',
   ask: 'Reken door met iets anders ervoor in de plaats',
   running: (share) => `Wordt doorgerekend: ${share} is klaar.`,
@@ -38,6 +38,6 @@ export const blame: typeof en = {
     enablement: { name: 'Ondersteuning', missing: 'ondersteuning' },
     incentives: { name: 'Stimulansen', missing: 'stimulansen' },
     plan: { name: 'Het plan zelf', missing: 'een ander plan' },
-    users: { name: 'Aard van de gebruikers', missing: 'gebruikers met meer zin' },
+    users: { name: 'Aard van de gebruikers', missing: 'gretiger gebruikers' },
   },
 };
