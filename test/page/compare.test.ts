@@ -123,6 +123,18 @@ describe('the comparison page', () => {
     await eventually(() => answer(page)).toBe(first);
     await page.goForward();
     await eventually(() => page.getByLabel('Number of worlds').inputValue()).toBe('50');
+    // Whoever comes back later, to the bare address, can go on where it was left.
+    await page.goto(server.address);
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await eventually(() => page.url()).toContain('seed=harbour');
+    await eventually(() => page.getByRole('button', { name: 'Go on with it' }).count()).toBe(0);
+    await page.getByText('Your work in this browser').click();
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByText('Deleted.').waitFor();
+    await page.goto(server.address);
+    await page.locator('.answer-grid').waitFor();
+    await eventually(() => page.getByRole('button', { name: 'Go on with it' }).count()).toBe(0);
     await page.context().close();
   });
 

@@ -28,6 +28,19 @@ export function addressNotice(
   `;
 }
 
+/** To whoever has set something up here before. */
+export function earlierNotice(resume: () => void, dismiss: () => void): TemplateResult {
+  return html`
+    <div class="notice" role="note">
+      <p>
+        ${text.page.earlier.found}
+        <button class="quiet-button" @click=${resume}>${text.page.earlier.resume}</button>
+      </p>
+      <button class="quiet-button" @click=${dismiss}>${text.page.problem.dismiss}</button>
+    </div>
+  `;
+}
+
 /** In place of an answer: why there can be none. */
 export function problem(status: Status): TemplateResult | null {
   const words = text.page.problem;

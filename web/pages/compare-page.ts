@@ -16,11 +16,12 @@ import { masthead } from '../components/masthead.ts';
 import '../components/outcomes-table.ts';
 import '../components/own-organisation.ts';
 import '../components/plans.ts';
-import { addressNotice, problem } from '../components/problems.ts';
+import { addressNotice, earlierNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
 import '../components/question.ts';
 import '../watch/watch-world.ts';
 import { readAddress, type Promised, type ReadAddress } from '../state/address.ts';
+import { earlierComparison, hasEarlierComparison, keepComparison } from '../state/earlier-comparison.ts';
 import type { ImportEvent } from '../state/import-event.ts';
 import { locale, text } from '../state/language.ts';
 import { CHOICES, employeesOf, scenarioOf } from '../state/library-choices.ts';
@@ -42,6 +43,7 @@ export class ComparePage extends LightElement {
     unreadable: { state: true },
     issues: { state: true },
     said: { state: true },
+    earlier: { state: true },
     usage: { state: true },
   };
   declare unreadable: readonly Unreadable[];
@@ -49,16 +51,21 @@ export class ComparePage extends LightElement {
   declare issues: readonly Issue[];
   /** What the live region says. */
   declare said: string;
+  /** Something was set up here before, and nothing else has been asked for. */
+  declare earlier: boolean;
   /** Measured use of the own platform, as long as the page is open. */
   declare usage: UsageShown | null;
 
   readonly #session: Session;
   readonly #pictures: Pictures;
   readonly #spoken: SpokenStatus;
-  readonly #address = new AddressBar((read) => {
-    this.#heed(read);
-    this.#session.change(read.settings);
-  });
+  readonly #address = new AddressBar(
+    (read) => {
+      this.#heed(read);
+      this.#session.change(read.settings);
+    },
+    (fragment) => void keepComparison(fragment),
+  );
   /** The last whole answer for the organisation as it is described. */
   #described: Comparison | null = null;
   #promised: Promised | null = null;
@@ -70,6 +77,7 @@ export class ComparePage extends LightElement {
     this.unreadable = [];
     this.issues = [];
     this.said = '';
+    this.earlier = location.hash === '' && hasEarlierComparison();
     this.usage = null;
     this.#session = new Session(
       new RememberingRunner(createPool()),
@@ -152,6 +160,7 @@ export class ComparePage extends LightElement {
       <main id="main">
         <section class="wide opening" aria-label=${words.question.section}>
           ${addressNotice(this.unreadable, this.issues, this.#dismiss)}
+          ${this.earlier ? earlierNotice(() => void this.#resume(), this.#dismiss) : nothing}
           <gs-question .settings=${settings} .hues=${hues}></gs-question>
           <gs-plans
             .settings=${settings}
@@ -254,7 +263,14 @@ export class ComparePage extends LightElement {
   readonly #dismiss = (): void => {
     this.unreadable = [];
     this.issues = [];
+    this.earlier = false;
   };
+
+  async #resume(): Promise<void> {
+    const fragment = await earlierComparison();
+    this.#dismiss();
+    if (fragment !== null) location.hash = fragment;
+  }
 
   /** The fragment belongs to the settings, so the way past the controls goes without it. */
   readonly #skip = (event: Event): void => {

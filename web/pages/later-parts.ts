@@ -9,3 +9,4 @@ import '../components/what-matters.ts';
 import '../components/branch.ts';
 import '../state/detail-words.ts';
 import '../components/blame-view.ts';
+import '../components/own-work.ts';

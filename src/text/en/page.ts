@@ -92,6 +92,12 @@ export const page = {
       count === 1 ? 'One run failed and is left out.' : `${count} runs failed and are left out.`,
   },
 
+  /** Where one has been here before. */
+  earlier: {
+    found: 'You set up a comparison of your own here before.',
+    resume: 'Go on with it',
+  },
+
   problem: {
     heading: 'This could not be run',
     link: (keys: string) => `The address could not be read (${keys}), so this is the standard comparison.`,

@@ -16,7 +16,7 @@ export const room = {
   timeUp: 'Time is up',
   work: {
     heading: 'Your work in this browser',
-    help: 'Lessons and games you have begun, and assumptions you have changed, stay in this browser until you delete them. Nothing is sent anywhere.',
+    help: 'Comparisons you have set up, lessons and games you have begun, and assumptions you have changed stay in this browser until you delete them. Nothing is sent anywhere.',
     nowhere:
       'This browser keeps nothing for a page opened from a file or in a private window. Save your work as a file.',
     save: 'Save it as a file',

@@ -86,6 +86,11 @@ export const page: typeof en = {
         : `${count} simulaties zijn mislukt en tellen niet mee.`,
   },
 
+  earlier: {
+    found: 'Je hebt hier eerder een eigen vergelijking opgezet.',
+    resume: 'Ga ermee verder',
+  },
+
   problem: {
     heading: 'Dit kon niet worden doorgerekend',
     link: (keys) => `Het adres was niet te lezen (${keys}); dit is daarom de standaardvergelijking.`,

@@ -17,7 +17,7 @@ export const room: typeof en = {
   timeUp: 'De tijd is om',
   work: {
     heading: 'Je werk in deze browser',
-    help: 'Lessen en spellen waaraan je bent begonnen en aannames die je hebt veranderd, blijven in deze browser tot je ze verwijdert. Er wordt niets verstuurd.',
+    help: 'Vergelijkingen die je hebt opgezet, lessen en spellen waaraan je bent begonnen en aannames die je hebt veranderd, blijven in deze browser tot je ze verwijdert. Er wordt niets verstuurd.',
     nowhere:
       'Deze browser bewaart niets voor een pagina die uit een bestand of in een privévenster is geopend. Bewaar je werk als bestand.',
     save: 'Bewaar het als bestand',

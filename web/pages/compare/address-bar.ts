@@ -4,12 +4,17 @@ import { writeFragment, type Settings } from '../../state/settings.ts';
 /** The address of the page: read when it is opened and when one goes back, written when settings have settled. */
 export class AddressBar {
   readonly #hear: (read: ReadAddress) => void;
+  readonly #wrote: (fragment: string) => void;
   /** As it was last read or written. */
   #hash = location.hash;
 
-  /** @param hear  told what another address asks for */
-  constructor(hear: (read: ReadAddress) => void) {
+  /**
+   * @param hear   told what another address asks for
+   * @param wrote  told the fragment that settings of the page have been given
+   */
+  constructor(hear: (read: ReadAddress) => void, wrote: (fragment: string) => void) {
     this.#hear = hear;
+    this.#wrote = wrote;
     addEventListener('popstate', () => void this.#read());
     addEventListener('hashchange', () => void this.#read());
   }
@@ -26,6 +31,7 @@ export class AddressBar {
     if (settings !== now() || !written.ok) return;
     history.pushState(null, '', `#${written.fragment}`);
     this.#hash = location.hash;
+    if (settings.imported === null) this.#wrote(written.fragment);
   }
 
   async #read(): Promise<void> {

@@ -137,6 +137,7 @@ export function evidence({ session, pictures, scenario, described }: EvidencePar
         12,
         (pictured) => html`
           <gs-take-away .pictured=${pictured} .settings=${settings}></gs-take-away>
+          <gs-own-work></gs-own-work>
         `,
       )}
     </div>
