@@ -39,7 +39,7 @@ function createThreadLane(filename: string): Lane {
     // What is started with debugging or loader options for the command is not meant for its threads.
     execArgv: [],
   });
-  // Node can crash when a thread is ended while it is still coming up (a mistake in the input is found that soon).
+  // Not ended before it is up: a mistake in the input is found sooner than that.
   const up = Promise.race(pool.threads.map(cameUp));
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   let kill = new AbortController();
@@ -77,9 +77,12 @@ function shareIn(batch: Batch): Batch {
   return { ...batch, task: { ...task, organisation: shareOrganisation(task.organisation) } };
 }
 
-/** When a thread runs, or has failed to. */
+/**
+ * When a thread has loaded what it runs, or has failed to. Its first message says so; `online` comes earlier, while it
+ * is still loading, and Node crashes in one case of a hundred when a thread is ended then.
+ */
 function cameUp(thread: Worker): Promise<void> {
   return new Promise((resolve) => {
-    for (const event of ['online', 'error', 'exit']) thread.once(event, () => resolve());
+    for (const event of ['message', 'error', 'exit']) thread.once(event, () => resolve());
   });
 }

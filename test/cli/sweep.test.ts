@@ -77,6 +77,7 @@ describe('groundswell sweep', { timeout: 120_000 }, () => {
     expect((await command.groundswell('sweep', small, '--out', folder)).code).toBe(0);
     expect(bytesOf(folder)).toEqual(bytesOf(whole));
     const again = await command.groundswell('sweep', small, '--out', folder, '--format', 'json');
+    expect([again.code, again.stderr]).toEqual([0, '']);
     expect(expectCleanJson(again.stdout)).toMatchObject({
       format: 'groundswell/sweep@1',
       complete: true,

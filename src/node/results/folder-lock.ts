@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rm } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { OutsideFailure } from '../outside-failure.ts';
 import { ResultsRefused } from './results-refused.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { unfinishedName, writeAtomically } from './write-atomically.ts';
 
 const HEARTBEAT_MILLISECONDS = 5_000;
 /** A lock without a sign of life for so long belongs to nobody. */
 const STALE_MILLISECONDS = 30_000;
+
+/** What file systems without hard links say when asked for one. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 /** What `lock.json` says of whoever writes into a folder. */
 interface Holder {
@@ -34,8 +37,8 @@ export class FolderLock {
 
   /** @throws ResultsRefused  while somebody has the lock of a folder */
   static async refuseHeld(folder: string): Promise<void> {
-    const holder = await holderAt(join(folder, 'lock.json'));
-    if (holder !== null && isAlive(holder)) throw new ResultsRefused(inUse(folder, holder));
+    const lock = await lockAt(join(folder, 'lock.json'));
+    if (lock?.holder && isAlive(lock.holder)) throw new ResultsRefused(inUse(folder, lock.holder));
   }
 
   /**
@@ -46,17 +49,11 @@ export class FolderLock {
   static async take(folder: string, takeover: boolean): Promise<FolderLock> {
     const path = join(folder, 'lock.json');
     const lock = new FolderLock(path, randomBytes(8).toString('hex'));
-    if (!takeover) await FolderLock.refuseHeld(folder);
-    const other = await holderAt(path);
-    if (other !== null) await rm(path, { force: true });
-    try {
-      const handle = await open(path, 'wx');
-      await handle.writeFile(lock.#text()).finally(() => handle.close());
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      // Somebody else found the same lock stale and was faster.
-      throw new ResultsRefused(inUse(folder, (await holderAt(path)) ?? other));
-    }
+    const found = await lockAt(path);
+    if (found?.holder && !takeover && isAlive(found.holder)) throw new ResultsRefused(inUse(folder, found.holder));
+    if (found !== null) await rm(path, { force: true });
+    // Somebody else may have found the same lock stale and been faster.
+    if (!(await lock.#place())) throw new ResultsRefused(inUse(folder, (await lockAt(path))?.holder ?? null));
     await lock.check();
     lock.#timer = setInterval(() => void lock.#beat(), HEARTBEAT_MILLISECONDS);
     lock.#timer.unref();
@@ -65,7 +62,7 @@ export class FolderLock {
 
   /** @throws OutsideFailure  when somebody else has taken the folder over */
   async check(): Promise<void> {
-    const holder = await holderAt(this.#path);
+    const holder = (await lockAt(this.#path))?.holder ?? null;
     this.#lost ||= holder?.id !== this.#id;
     if (this.#lost) {
       const who = holder === null ? 'Somebody' : `Process ${holder.pid} on ${holder.host}`;
@@ -73,9 +70,37 @@ export class FolderLock {
     }
   }
 
+  /** Puts the lock where there is none, whole from the first moment; false where there is one already. */
+  async #place(): Promise<boolean> {
+    const draft = unfinishedName(`${this.#path}.${this.#id}`);
+    try {
+      await writeFile(draft, this.#text(), { flag: 'wx' });
+      await link(draft, this.#path);
+      return true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Whoever was faster also clears away what looks unfinished.
+      if (code === 'EEXIST' || code === 'ENOENT') return false;
+      if (code === undefined || !NO_LINKS.has(code)) throw error;
+      return this.#placeWithoutLink();
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  async #placeWithoutLink(): Promise<boolean> {
+    try {
+      await writeFile(this.#path, this.#text(), { flag: 'wx' });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  }
+
   async release(): Promise<void> {
     clearInterval(this.#timer);
-    if ((await holderAt(this.#path))?.id === this.#id) await rm(this.#path, { force: true });
+    if ((await lockAt(this.#path))?.holder?.id === this.#id) await rm(this.#path, { force: true });
   }
 
   async #beat(): Promise<void> {
@@ -98,13 +123,14 @@ export class FolderLock {
   }
 }
 
-async function holderAt(path: string): Promise<Holder | null> {
+/** The lock at a path; its holder is null where it was cut off while it was written; null where there is none. */
+async function lockAt(path: string): Promise<{ readonly holder: Holder | null } | null> {
   try {
     const holder = JSON.parse(await readFile(path, 'utf8')) as Holder;
-    return typeof holder === 'object' && typeof holder?.id === 'string' ? holder : null;
+    return { holder: typeof holder === 'object' && typeof holder?.id === 'string' ? holder : null };
   } catch (error) {
-    // Cut off while it was written: its writer is gone.
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof SyntaxError) return { holder: null };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

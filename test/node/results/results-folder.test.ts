@@ -224,6 +224,22 @@ describe('a results folder refuses', () => {
     lock({ host: 'elsewhere', heartbeat: new Date(Date.now() - 60_000).toISOString() });
     expect((await sweepInto(folder, plan)).done.complete).toBe(true);
   });
+
+  it('no lock that was cut off while it was written, with or without takeover', async () => {
+    const folder = at('cut-off-lock');
+    await sweepInto(folder, plan, { jobs: 1 });
+    for (const [text, options] of [
+      ['', {}],
+      ['{"id":"x","ho', {}],
+      ['', { takeover: true }],
+    ] as const) {
+      writeFileSync(join(folder, 'lock.json'), text);
+      const opened = await ResultsFolder.open(folder, plan, options);
+      expect((await refusal(ResultsFolder.open(folder, plan))).issues[0]!.code).toBe('folder-in-use');
+      await opened.close();
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('lock'))).toEqual([]);
+  });
 });
 
 describe('what was damaged is made again', () => {
