@@ -95,9 +95,15 @@ describe('the plan editor', () => {
     const { page } = await open(browser, server.address + SMALL);
     await openEditor(page);
     const handsOff = () => page.locator('table.outcomes tbody tr').first().locator('td.value').first().innerText();
+    // Pictures follow the answer at a walking pace: the table of all worlds comes a little after the answer.
+    const table = page.locator('gs-outcomes-table');
+    const whole = () => eventually(() => table.locator('.figure:not(.stale) .figure-subtitle').innerText());
+    await whole().toContain('20 worlds');
     const before = await handsOff();
     await handle(page, 'Facilitation: full-time staff per 1,000').press('ArrowUp');
     await answered(page);
+    await eventually(() => table.locator('thead').innerText()).toContain('My real bottom-up');
+    await whole().toContain('20 worlds');
     expect(await handsOff()).toBe(before);
     await page.context().close();
   });
