@@ -24,6 +24,7 @@ import { createQuestions } from './platform/questions.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, MOST_USES, SLOTS, createUses } from './platform/uses.ts';
 import { drawBits, uniform, weekWord } from './random/draw.ts';
 import type { StreamKey } from './random/keys.ts';
+import { LARGEST_IN_BAND, SMALLEST_IN_BAND } from './random/logistic-quantile.ts';
 import { streamKey } from './random/keys.ts';
 import { worldPart } from './random/seed.ts';
 import type { Target } from './run.ts';
@@ -90,6 +91,7 @@ export function createWorld(
     recent: new Uint8Array(size),
     missingTime: float(),
     habit: float(),
+    ...chanceOf(parameters),
     habitKept: habitKeptOf(parameters),
     habitMissing: habitMissingOf(parameters),
     attitude: people.prior.slice(),
@@ -130,6 +132,7 @@ export function createWorld(
     openUses: new Uint16Array(departmentCount),
     takeUpChance: new Float64Array(departmentCount * SLOTS),
     championCount: new Int32Array(departmentCount),
+    taught: new Float64Array(departmentCount),
     questions: createQuestions(Math.max(64, size)),
     backlog: new Int32Array(256),
     backlogLength: 0,
@@ -220,6 +223,17 @@ function drawTastes(world: World): void {
     drawTaste(world, employee);
     weighEagerness(world, employee);
   }
+}
+
+/** Weight of the chance of the week, and its smallest and largest value in each band of draws, next to each other. */
+function chanceOf({ use }: Parameters): Pick<World, 'chanceWeight' | 'chanceBands'> {
+  const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
+  const chanceBands = new Float64Array(2 * SMALLEST_IN_BAND.length);
+  for (let band = 0; band < SMALLEST_IN_BAND.length; band++) {
+    chanceBands[2 * band] = chanceWeight * SMALLEST_IN_BAND[band];
+    chanceBands[2 * band + 1] = chanceWeight * LARGEST_IN_BAND[band];
+  }
+  return { chanceWeight, chanceBands };
 }
 
 /** Four of five missed workdays count in a week without use; one missed day is immaterial. */

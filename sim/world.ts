@@ -75,6 +75,9 @@ export interface World {
   readonly habit: Float32Array;
   /** Missing time, 0..1: 1 with no minute to spare, half with an ordinary number of them, allowances included. */
   readonly missingTime: Float32Array;
+  /** Weight of the chance of the week in a utility, and the smallest and largest such chance by the 8 leading bits of a draw. */
+  readonly chanceWeight: number;
+  readonly chanceBands: Float64Array;
   /** Share of habit left after a week without use, and with: 1. */
   readonly habitKept: Float64Array;
   /** Share of missing habit left after so many uses in a week. */
@@ -148,6 +151,8 @@ export interface World {
   /** Chance that one of them is taken up when it comes to mind (department × SLOTS + slot); 0 where it is not open. */
   readonly takeUpChance: Float64Array;
   readonly championCount: Int32Array;
+  /** Share of missing skill that champions make up in a week, per department. */
+  readonly taught: Float64Array;
   readonly questions: Questions;
   /** Accepted uses waiting for hours (department × SLOTS + slot), oldest first. */
   readonly backlog: Int32Array;

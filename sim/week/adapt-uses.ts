@@ -10,6 +10,7 @@ import { giveUp, refitPractitioners, takeUp } from '../platform/practise.ts';
 import { FIRST_OWN_SLOT, SLOTS, USE_STATUS } from '../platform/uses.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import { exponentialQuantile } from '../random/exponential-quantile.ts';
+import { mayHappen } from '../random/happens.ts';
 import { childHigh, childLow } from '../random/luck.ts';
 import { normalDraw } from '../random/normal-draw.ts';
 import { schedule } from '../schedule.ts';
@@ -273,7 +274,7 @@ function cross(world: World, department: number, slot: number, k0: number, k1: n
   const identity = uses16.identity[at];
   const key = keys.crossing;
   const draw = drawBits(k0 ^ identity, k1, departmentLuckLow[department], departmentLuckHigh[department]);
-  if (exponentialQuantile(draw) * 52 >= rate) return;
+  if (!mayHappen(draw, rate / 52) || exponentialQuantile(draw) * 52 >= rate) return;
   const where = drawBits(
     weekWord(key.a, week, 1) ^ identity,
     weekWord(key.b, week, 1),

@@ -27,6 +27,7 @@ export const changeNeeds: Phase = {
     const s1 = weekWord(keys.needs.b, week, DRAW.shock);
     const d0 = weekWord(keys.needs.a, week, DRAW.drift);
     const d1 = weekWord(keys.needs.b, week, DRAW.drift);
+    const { matchA, status } = world.uses16;
     for (let department = 0; department < departmentCount; department++) {
       const low = departmentLuckLow[department];
       const high = departmentLuckHigh[department];
@@ -35,8 +36,7 @@ export const changeNeeds: Phase = {
       for (let slot = FIRST_PLANNED_SLOT; slot < SLOTS; slot++) {
         const at = department * SLOTS + slot;
         // Ways of working that nobody has come up with yet have no demand to change.
-        if (slot >= FIRST_OWN_SLOT && world.uses16.status[at] === USE_STATUS.empty) continue;
-        const { matchA } = world.uses16;
+        if (slot >= FIRST_OWN_SLOT && status[at] === USE_STATUS.empty) continue;
         const drifted = happens(drawBits(d0 ^ matchA[at], d1, low, high), driftHazard);
         if (!shocked && !drifted) continue;
         const fresh = uniform(

@@ -14,7 +14,7 @@ import { EVENT, note } from '../events.ts';
 import { takeUp } from '../platform/practise.ts';
 import { GENERAL_SLOT } from '../platform/uses.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
-import { LARGEST_IN_BAND, SMALLEST_IN_BAND, logisticQuantile } from '../random/logistic-quantile.ts';
+import { logisticQuantile } from '../random/logistic-quantile.ts';
 import type { World } from '../world.ts';
 import { NEVER } from '../world.ts';
 import type { Phase } from './phase.ts';
@@ -144,17 +144,16 @@ function addPressure(world: World): void {
  * where both say the same, as for all but 1 in some 200, the noise itself need not be looked up in its large table.
  */
 function choose(world: World): void {
-  const { utility, recent, luckLow, luckHigh, size, week } = world;
-  const { use } = world.parameters;
+  const { utility, recent, luckLow, luckHigh, size, week, chanceBands } = world;
   const k0 = weekWord(world.keys.use.a, week, 0);
   const k1 = weekWord(world.keys.use.b, week, 0);
-  const chanceWeight = use.noise * Math.sqrt(1 - use.persistence);
+  const { chanceWeight } = world;
   for (let employee = 0; employee < size; employee++) {
     const sum = utility[employee];
     const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
-    const band = draw >>> 24;
-    let used = isUse(sum + chanceWeight * SMALLEST_IN_BAND[band]);
-    if (used !== isUse(sum + chanceWeight * LARGEST_IN_BAND[band])) {
+    const band = (draw >>> 23) & 510;
+    let used = isUse(sum + chanceBands[band]);
+    if (used !== isUse(sum + chanceBands[band + 1])) {
       used = isUse(sum + chanceWeight * logisticQuantile(draw));
     }
     recent[employee] = (recent[employee] << 1) | used;

@@ -129,18 +129,19 @@ function judge(world: World): void {
 
 /** Champions with time help those around them to learn faster. */
 function teach(world: World): void {
-  const { active, activeCount, championCount, controls } = world;
+  const { active, activeCount, championCount, controls, taught } = world;
   const { skill } = world.person;
-  const { department, departmentStart } = world.organisation;
+  const { department, departmentCount, departmentStart } = world.organisation;
   const { skillGrowth, championHelp } = world.parameters.experience;
   if (controls.championMinutes <= 0) return;
   const help = (championHelp * controls.championMinutes) / 60;
+  for (let home = 0; home < departmentCount; home++) {
+    const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
+    taught[home] = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
+  }
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const home = department[employee];
-    const helped = (help * championCount[home]) / (departmentStart[home + 1] - departmentStart[home]);
-    const more = skillGrowth * helped < 1 - skillGrowth ? skillGrowth * helped : 1 - skillGrowth;
-    const able = skill[employee] + more * (1 - skill[employee]);
+    const able = skill[employee] + taught[department[employee]] * (1 - skill[employee]);
     skill[employee] = able > 0 ? able : 0;
   }
 }
@@ -199,19 +200,27 @@ function motivate(world: World): void {
  * chance is sixteen times the week's. All look at what was practised before anybody took anything up this week.
  */
 function takeUpUses(world: World): void {
-  const { active, activeCount, week, luckLow, luckHigh, practised, candidates, takeUpChance } = world;
+  const { active, activeCount, week, luckLow, luckHigh, practised, candidates, candidateRate, takeUpChance } = world;
   const { department } = world.organisation;
   weighOpenUses(world);
   const k0 = weekWord(world.keys.takeUp.a, week, 0);
   const k1 = weekWord(world.keys.takeUp.b, week, 0);
-  let taken = 0;
-  // No branch: see `list` in decide-use.
+  // No branch: see `list` in decide-use. Most have nothing in mind that they could take up, and need no draw.
+  let tempted = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
     const slot = slotInMind(week, luckHigh[employee]);
+    const chance = takeUpChance[department[employee] * SLOTS + slot];
+    candidates[tempted] = employee;
+    candidateRate[tempted] = chance;
+    tempted += Number(chance > 0) & ~(practised[employee] >> slot);
+  }
+  let taken = 0;
+  for (let place = 0; place < tempted; place++) {
+    const employee = candidates[place];
     const u = uniform(drawBits(k0, k1, luckLow[employee], luckHigh[employee]));
     candidates[taken] = employee;
-    taken += Number(u < takeUpChance[department[employee] * SLOTS + slot]) & ~(practised[employee] >> slot);
+    taken += Number(u < candidateRate[place]);
   }
   for (let place = 0; place < taken; place++) {
     const employee = candidates[place];
