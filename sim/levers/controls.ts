@@ -80,9 +80,9 @@ export function createControls(): Controls {
   };
 }
 
-const NOTHING = createControls();
+const NAMES = Object.keys(createControls()) as readonly (keyof Controls)[];
 
 /** Sets every control back to nothing, in place. */
 export function clearControls(controls: Controls): void {
-  Object.assign(controls, NOTHING);
+  for (let name = 0; name < NAMES.length; name++) controls[NAMES[name]] = FRACTION_ZERO;
 }
