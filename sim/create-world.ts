@@ -61,7 +61,6 @@ export function createWorld(
 ): World {
   const { organisation, source } = people;
   const { size, departmentCount } = organisation;
-  const slots = organisation.tieTo.length;
   const { parameters } = source;
   const roots = ROOTS[parameters.experience.combination];
   const worldSeed = worldPart(seed);
@@ -117,7 +116,7 @@ export function createWorld(
     signal: new Int32Array(2 * size),
     tieTotal: new Int32Array(size),
     perTie: new Float64Array(size),
-    tieAlive: new Uint8Array(slots).fill(1),
+    liveWeight: organisation.tieWeight.slice(),
     boss: bossOf(organisation),
     leading: new Float32Array(size + 1),
     directing: new Float32Array(size + 1),
@@ -145,7 +144,7 @@ export function createWorld(
     intakeAllowance: FRACTION_ZERO,
     leavers: createSchedule(weeks, size),
     ideasDue: createSchedule(weeks, size),
-    revivals: createSchedule(weeks, slots),
+    revivals: createSchedule(weeks, organisation.tieTo.length),
     active: new Int32Array(size + 1),
     activeCount: 0,
     utility: new Float64Array(size),

@@ -124,7 +124,8 @@ export interface World {
   readonly tieTotal: Int32Array;
   /** 1 / tieTotal; 0 for somebody without a living tie. */
   readonly perTie: Float64Array;
-  readonly tieAlive: Uint8Array;
+  /** Weight of each tie in the rows of both ends while it is alive, else 0. */
+  readonly liveWeight: Uint8Array;
   /** Manager of each employee; `size`, whose columns below say that nobody leads, where there is none. */
   readonly boss: Int32Array;
   /** Influence of the leaders up the line that a manager hands down: as role models, and directing. */

@@ -22,13 +22,12 @@ export function show(world: World, employee: number): void {
   const moreVisible = visible - (before & 1);
   const moreVoice = voice + 1 - (before >> 1);
   world.visible += moreVisible;
-  const { organisation, signal, tieAlive } = world;
-  const { tieStart, tieTo, tieWeight } = organisation;
+  const { organisation, signal, liveWeight } = world;
+  const { tieStart, tieTo } = organisation;
   const end = tieStart[employee + 1];
   for (let slot = tieStart[employee]; slot < end; slot++) {
-    if (tieAlive[slot] === 0) continue;
     const at = 2 * tieTo[slot];
-    const weight = tieWeight[slot];
+    const weight = liveWeight[slot];
     signal[at] += moreVisible * weight;
     signal[at + 1] += moreVoice * weight;
   }

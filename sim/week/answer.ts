@@ -78,7 +78,7 @@ function answeringPeer(world: World, author: number, order: number, willingness:
     );
     const slot = tieStart[author] + Math.floor(uniform(draw) * degree);
     const peer = tieTo[slot];
-    if (world.tieAlive[slot] !== 0 && recent[peer] & 1 && (draw & 0xffff) < willingness * 65536) return peer;
+    if (world.liveWeight[slot] !== 0 && recent[peer] & 1 && (draw & 0xffff) < willingness * 65536) return peer;
   }
   return -1;
 }

@@ -91,13 +91,13 @@ function clearState(world: World, employee: number): void {
 function freeTies(world: World, employee: number): void {
   const { tieStart, tieTo, tieKind, tieMirror, luckLow, luckHigh } = world.organisation;
   const { tieWeeks, formalTieWeeks } = world.parameters.turnover;
-  const { week, tieAlive, revivals } = world;
+  const { week, liveWeight, revivals } = world;
   const k0 = weekWord(world.keys.ties.a, week, 0);
   const k1 = weekWord(world.keys.ties.b, week, 0);
   const low = luckLow[employee];
   const high = luckHigh[employee];
   for (let slot = tieStart[employee]; slot < tieStart[employee + 1]; slot++) {
-    if (tieAlive[slot] === 0) continue;
+    if (liveWeight[slot] === 0) continue;
     setTie(world, slot, employee, 0);
     const other = tieTo[slot];
     let wait = formalTieWeeks;
@@ -115,18 +115,19 @@ function freeTies(world: World, employee: number): void {
 }
 
 function revive(world: World, slot: number): void {
-  if (world.tieAlive[slot] !== 0) return;
+  if (world.liveWeight[slot] !== 0) return;
   setTie(world, slot, world.organisation.tieTo[world.organisation.tieMirror[slot]], 1);
 }
 
 /** Makes a tie live (1) or dead (0) in both rows, with all it carries. */
 function setTie(world: World, slot: number, employee: number, alive: 0 | 1): void {
   const { tieTo, tieWeight, tieMirror } = world.organisation;
-  const { signal, shown, tieTotal, perTie, tieAlive } = world;
+  const { signal, shown, tieTotal, perTie, liveWeight } = world;
   const other = tieTo[slot];
   const weight = alive === 1 ? tieWeight[slot] : -tieWeight[slot];
-  tieAlive[slot] = alive;
-  tieAlive[tieMirror[slot]] = alive;
+  const live = alive * tieWeight[slot];
+  liveWeight[slot] = live;
+  liveWeight[tieMirror[slot]] = live;
   tieTotal[employee] += weight;
   tieTotal[other] += weight;
   perTie[employee] = tieTotal[employee] > 0 ? 1 / tieTotal[employee] : 0;

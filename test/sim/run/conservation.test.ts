@@ -21,7 +21,7 @@ function recount(world: World): { signal: number[]; tieTotal: number[] } {
   for (let employee = 0; employee < world.size; employee++) {
     let [seen, praise, total] = [0, 0, 0];
     for (let slot = tieStart[employee]!; slot < tieStart[employee + 1]!; slot++) {
-      if (world.tieAlive[slot] === 0) continue;
+      if (world.liveWeight[slot] === 0) continue;
       const shown = world.shown[tieTo[slot]!]!;
       total += tieWeight[slot]!;
       seen += tieWeight[slot]! * (shown & 1);
