@@ -44,7 +44,14 @@ const COMMANDS: readonly CommandDeclaration[] = [
     arguments: [['[scenario]', `${SCENARIO}; default: three ways to launch a platform`]],
     options: [
       new Option('--strategies <ids>', 'strategies to compare, with commas between; the first is the reference'),
-      new Option('--replicates <n>', 'worlds in which every strategy is run').default('100'),
+      new Option(
+        '--replicates <n>',
+        'worlds in which every strategy is run; auto: until it is settled who is ahead, 640 at most',
+      ).default('100'),
+      new Option(
+        '--assumptions <which>',
+        'given: those of the scenario, in every world; varied: each world draws its own from their ranges',
+      ).default('given'),
       seed,
       weeks,
       people,
@@ -55,7 +62,8 @@ const COMMANDS: readonly CommandDeclaration[] = [
     formats: ['table', 'json', 'csv'],
     examples: [
       'compare',
-      'compare --strategies hands-off,real-bottom-up --replicates 200',
+      'compare --strategies hands-off,real-bottom-up --replicates auto',
+      'compare --assumptions varied --replicates 200',
       'compare plan.yaml --seed 7 --format json > result.json',
       'compare plan.yaml --people staff.csv --ties messages.csv',
     ],

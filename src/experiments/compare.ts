@@ -3,6 +3,7 @@ import type { Job, Runner, Task } from '../runners/runner.ts';
 import { TimeLeft } from '../runners/time-left.ts';
 import type { ComparisonEvent, ComparisonRequest } from './comparison.ts';
 import { ComparisonCollector } from './comparison-collector.ts';
+import { variedAssumptions } from './worlds/varied-assumptions.ts';
 
 const RUN_LIMIT_MILLISECONDS = 600_000;
 
@@ -57,12 +58,15 @@ export async function* compare(
  * One job per world, unless there are too few worlds to keep all workers busy: then one per world and strategy, which
  * builds the organisation anew for each.
  */
-function* jobsOf({ seed, replicates, strategyIds, enough }: ComparisonRequest, workers: number): Generator<Job> {
+function* jobsOf(request: ComparisonRequest, workers: number): Generator<Job> {
+  const { scenario, seed, replicates, strategyIds, enough, assumptions } = request;
   const split = replicates < 2 * workers;
+  const changesOf = assumptions === 'varied' ? variedAssumptions(scenario, seed) : null;
   let index = 0;
   for (let replicate = 0; replicate < replicates; replicate++) {
     if (enough?.aborted) return;
-    const shared = { seed: replicateSeed(seed, replicate), replicate };
+    const changes = changesOf === null ? {} : { changes: changesOf(replicate) };
+    const shared = { seed: replicateSeed(seed, replicate), replicate, ...changes };
     if (!split) yield { ...shared, index: index++, strategies: strategyIds };
     else for (const strategy of strategyIds) yield { ...shared, index: index++, strategies: [strategy] };
   }

@@ -17,7 +17,9 @@ import type { PairedDifference, Summary } from '../analysis/summary.ts';
 import { weeklyBand } from '../analysis/weekly-band.ts';
 import { breathe } from '../runners/breathe.ts';
 import type { JobResult, RunResult } from '../runners/runner.ts';
+import { variedAssumptions } from './worlds/varied-assumptions.ts';
 import type {
+  AssumedWorld,
   Comparison,
   ComparisonRequest,
   Difference,
@@ -136,11 +138,19 @@ export class ComparisonCollector {
       replicatesAsked: replicates,
       replicates: worlds.length,
       complete: worlds.length === replicates,
+      assumptions: this.#assumptionsOf(worlds),
       strategies,
       differences,
       finding,
       failures: this.#sortedFailures(),
     };
+  }
+
+  #assumptionsOf(worlds: readonly World[]): AssumedWorld[] | null {
+    const { scenario, seed, assumptions } = this.#request;
+    if (assumptions !== 'varied') return null;
+    const changesOf = variedAssumptions(scenario, seed);
+    return worlds.map(({ replicate, seed: world }) => ({ seed: world, changes: changesOf(replicate) }));
   }
 
   /** In the order of their numbers, whatever order they came in. */

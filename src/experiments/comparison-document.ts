@@ -27,6 +27,11 @@ export function comparisonDocument(comparison: Comparison) {
     replicatesAsked: comparison.replicatesAsked,
     replicates: comparison.replicates,
     complete: comparison.complete,
+    assumptions:
+      comparison.assumptions?.map(({ seed, changes }) => ({
+        seed,
+        changes: Object.fromEntries(changes.map(({ path, value }) => [path, value])),
+      })) ?? null,
     strategies: strategies.map(({ series: _series, weeklyMeans: _means, ...strategy }) => strategy),
     differences: differences.map(({ series: _series, ...difference }) => difference),
     finding,

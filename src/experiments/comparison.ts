@@ -1,4 +1,5 @@
 import type { LedgerLineId, Organisation, OutcomeId, SeriesId } from '../../sim/index.ts';
+import type { Change } from '../../scenarios/experiment.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { PairedDifference, RatioEstimate, Summary, WeeklyBand } from '../analysis/summary.ts';
 import type { Finding } from '../analysis/finding.ts';
@@ -20,6 +21,11 @@ export interface ComparisonRequest {
   /** Worlds in which every strategy is run, at least 1. */
   readonly replicates: number;
   readonly imported?: ImportedOrganisation;
+  /**
+   * `varied`: every world has assumptions of its own, drawn from their ranges (see `variedAssumptions`), so that
+   * intervals and worlds won are about the assumptions as well. Default `given`: those of the scenario, in every world.
+   */
+  readonly assumptions?: Assumptions;
   /** Weekly series whose bands are wanted. Default: none. */
   readonly series?: readonly SeriesId[];
   /** Weekly series of which only the mean over the worlds is wanted. Default: none. */
@@ -35,6 +41,9 @@ export interface ComparisonRequest {
   /** Once aborted no further world begins; those begun are finished. (The signal of `compare` stops at once.) */
   readonly enough?: AbortSignal;
 }
+
+export const ASSUMPTIONS = ['given', 'varied'] as const;
+export type Assumptions = (typeof ASSUMPTIONS)[number];
 
 /**
  * What `compare` reports while it runs. When it is stopped, a `done` comparison of what there is follows, with
@@ -60,6 +69,8 @@ export interface Comparison {
   readonly replicatesAsked: number;
   readonly replicates: number;
   readonly complete: boolean;
+  /** What the worlds that count assume, by replicate; null where all assume what the scenario says. */
+  readonly assumptions: readonly AssumedWorld[] | null;
   /** In the order asked for. */
   readonly strategies: readonly StrategyResult[];
   /** Every strategy but the first against the first, in order. */
@@ -118,6 +129,13 @@ export interface Replicate {
   readonly digest: string;
   readonly family: string;
   readonly outcomes: Readonly<Record<OutcomeId, number | null>>;
+}
+
+/** A world with assumptions of its own. */
+export interface AssumedWorld {
+  readonly seed: string;
+  /** To be made in the scenario, where `run --seed` then yields the digests of this world. */
+  readonly changes: readonly Change[];
 }
 
 /** What a weekly value counts: employees become shares, cents money, minutes hours. */

@@ -32,6 +32,42 @@ describe('compare', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('runs as many worlds as it takes, and says what they settle', async () => {
+    const args = ['compare', file('small.yaml', SMALL), '--replicates', 'auto'];
+    const { code, stdout } = await groundswell(...args, '--format', 'json');
+    expect(code).toBe(0);
+    const { settlement, replicates, sentence, strategies } = expectCleanJson(stdout);
+    expect([20, 40, 80, 160, 320, 640]).toContain(replicates);
+    expect(settlement).toMatchObject({ n: replicates, verdict: expect.stringMatching(/^(apart|level|open)$/) });
+    expect(settlement.low <= settlement.mean && settlement.mean <= settlement.high).toBe(true);
+    expect(sentence).toMatch(/\.$/);
+    const fixed = await groundswell('compare', args[1]!, '--replicates', String(replicates), '--format', 'json');
+    expect(expectCleanJson(fixed.stdout).strategies).toEqual(strategies);
+    expect((await groundswell(...args)).stdout).toContain('Have enough worlds been run?');
+    const alone = await groundswell(...args, '--strategies', 'hands-off', '--format', 'json');
+    expect([alone.code, issuesOf(alone)[0]!.code]).toEqual([2, 'nothing-to-settle']);
+  });
+
+  it('varies assumptions when asked to, and says what its intervals are about', async () => {
+    const args = ['compare', file('small.yaml', SMALL), '--replicates', '6'];
+    const given = await groundswell(...args);
+    expect(given.stdout).toContain('Worlds differ in people and luck, not in assumptions');
+    const varied = await groundswell(...args, '--assumptions', 'varied');
+    expect(varied.stdout).toMatch(/differ in people, luck and \d{3} assumptions/);
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((workers) =>
+        groundswell(...args, '--assumptions', 'varied', '--format', 'json', '--workers', workers),
+      ),
+    );
+    expect(two!.stdout).toBe(one!.stdout);
+    const { assumptions } = expectCleanJson(one!.stdout);
+    expect(assumptions).toHaveLength(6);
+    expect(assumptions[3].seed).toBe('1/4');
+    expect(Object.keys(assumptions[3].changes)).toContain('parameters.use.peers');
+    const wrong = await groundswell(...args, '--assumptions', 'vary', '--format', 'json');
+    expect([wrong.code, issuesOf(wrong)[0]!.path]).toEqual([2, '--assumptions']);
+  });
+
   it('carries everything as JSON, the same on one and two workers', async () => {
     const args = ['compare', file('small.yaml', SMALL), '--replicates', '6', '--seed', 'spring', '--format', 'json'];
     const [one, two] = await Promise.all([

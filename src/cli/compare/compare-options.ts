@@ -9,4 +9,5 @@ export interface CompareOptions extends CommonOptions {
   readonly ties?: readonly string[];
   readonly workers?: string;
   readonly afterStop?: boolean;
+  readonly assumptions?: string;
 }

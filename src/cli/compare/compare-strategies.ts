@@ -1,7 +1,10 @@
+import { LOOKS } from '../../analysis/settlement.ts';
 import { LIBRARY, DEFAULT_COMPARISON } from '../../../scenarios/library.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { compare } from '../../experiments/compare.ts';
-import type { Comparison, ComparisonRequest } from '../../experiments/comparison.ts';
+import { ASSUMPTIONS, type Comparison, type ComparisonRequest } from '../../experiments/comparison.ts';
+import { leadOf, settleComparison } from '../../experiments/settle-comparison.ts';
+import { RememberingRunner } from '../../runners/remembering-runner.ts';
 import type { Runner } from '../../runners/runner.ts';
 import { Interruption } from '../interruption.ts';
 import { loadOrganisation } from '../load-organisation.ts';
@@ -9,10 +12,14 @@ import { loadScenario, overWeeks, withBudgetsFor } from '../load-scenario.ts';
 import { OptionReader } from '../option-reader.ts';
 import { Progress, timeText } from '../progress.ts';
 import { readSeed } from '../read-seed.ts';
+import { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CompareOptions } from './compare-options.ts';
 
 const MOST_REPLICATES = 1_000_000;
+/** Replicates for as many worlds as it takes, and the most it may take. */
+const AUTO = 'auto';
+const MOST_UNTIL_SETTLED = LOOKS.at(-1)!;
 const MOST_WEEKS = 1040;
 
 /**
@@ -29,13 +36,18 @@ export async function compareStrategies(
   runner: Runner | null,
   terminal: Terminal,
 ): Promise<number> {
-  const replicates = reader.whole('--replicates', options.replicates, 1, MOST_REPLICATES);
+  const auto = options.replicates.trim() === AUTO;
+  const replicates = auto
+    ? MOST_UNTIL_SETTLED
+    : reader.whole('--replicates', options.replicates, 1, MOST_REPLICATES, AUTO);
+  const assumptions = reader.oneOf('--assumptions', options.assumptions, ASSUMPTIONS);
   const weeks = reader.whole('--weeks', options.weeks, 1, MOST_WEEKS);
   const seed = readSeed(options.seed, reader);
   reader.check();
 
   const given = file === undefined ? DEFAULT_COMPARISON.scenario : await loadScenario(file);
   const { scenario: chosen, strategyIds } = chooseStrategies(overWeeks(given, weeks), options.strategies);
+  if (auto && strategyIds.length < 2) refuseAuto();
   const imported = await loadOrganisation(options, terminal);
   const employees = imported?.organisation.size ?? chosen.organisation.figures.employees;
   const scenario = withBudgetsFor(chosen, employees, terminal);
@@ -46,11 +58,17 @@ export async function compareStrategies(
     replicates: replicates!,
     ...(imported !== null && { imported }),
     ...(options.afterStop === true && { afterStop: true }),
+    ...(assumptions !== undefined && { assumptions }),
   };
-  return await compareAndPrint(request, runner!, terminal);
+  return await compareAndPrint(request, auto, runner!, terminal);
 }
 
-async function compareAndPrint(request: ComparisonRequest, runner: Runner, terminal: Terminal): Promise<number> {
+async function compareAndPrint(
+  request: ComparisonRequest,
+  auto: boolean,
+  runner: Runner,
+  terminal: Terminal,
+): Promise<number> {
   const start = performance.now();
   const progress = new Progress(terminal, 'runs');
   const interruption = new Interruption(() => {
@@ -59,7 +77,11 @@ async function compareAndPrint(request: ComparisonRequest, runner: Runner, termi
   });
   let comparison: Comparison | null = null;
   try {
-    for await (const event of compare({ ...request, enough: interruption.enough }, runner, interruption.stop)) {
+    const whole = { ...request, enough: interruption.enough };
+    const events = auto
+      ? settleComparison(whole, new RememberingRunner(runner), interruption.stop)
+      : compare(whole, runner, interruption.stop);
+    for await (const event of events) {
       if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft);
       else comparison = event.comparison;
     }
@@ -67,20 +89,22 @@ async function compareAndPrint(request: ComparisonRequest, runner: Runner, termi
     progress.clear();
     interruption.end();
   }
-  await print(comparison!, timeText((performance.now() - start) / 1000), terminal);
+  await print(comparison!, auto, timeText((performance.now() - start) / 1000), terminal);
   return interruption.code ?? tellFailures(comparison!, terminal);
 }
 
-async function print(comparison: Comparison, seconds: string, terminal: Terminal): Promise<void> {
+/** @param settled  the number of worlds was left open until it was settled who is ahead */
+async function print(comparison: Comparison, settled: boolean, seconds: string, terminal: Terminal): Promise<void> {
+  const lead = settled ? leadOf(comparison) : null;
   if (terminal.format === 'json') {
     const { comparisonDocument } = await import('../../experiments/comparison-document.ts');
-    await terminal.print(JSON.stringify(comparisonDocument(comparison)));
+    await terminal.print(JSON.stringify({ ...comparisonDocument(comparison), ...(settled && { settlement: lead }) }));
   } else if (terminal.format === 'csv') {
     const { comparisonCsv } = await import('./comparison-csv.ts');
     await terminal.print(comparisonCsv(comparison));
   } else {
     const { comparisonText } = await import('./comparison-text.ts');
-    await terminal.print(comparisonText(comparison, seconds, terminal));
+    await terminal.print(comparisonText(comparison, lead, seconds, terminal));
   }
 }
 
@@ -93,6 +117,18 @@ function chooseStrategies(scenario: Scenario, ids: string | undefined): { scenar
   reader.check();
   const strategies = [...scenario.strategies, ...others].filter(({ id }) => strategyIds.includes(id));
   return { scenario: { ...scenario, strategies }, strategyIds };
+}
+
+function refuseAuto(): never {
+  throw new Refusal([
+    {
+      code: 'nothing-to-settle',
+      path: '--replicates',
+      value: AUTO,
+      message: '--replicates auto runs until it is settled which strategy is ahead, and there is only one.',
+      remedy: 'Name another with --strategies, or give a number of replicates.',
+    },
+  ]);
 }
 
 const FAILURES_SHOWN = 3;

@@ -1,6 +1,8 @@
 import { OUTCOMES, type OutcomeDefinition, type OutcomeId, type OutcomeUnit } from '../../../sim/index.ts';
 import type { Comparison, StrategyResult } from '../../experiments/comparison.ts';
 import type { PairedDifference, RatioEstimate, Summary } from '../../analysis/summary.ts';
+import type { Lead } from '../../experiments/settle-comparison.ts';
+import { compared } from '../../text/en/compared.ts';
 import { findingText } from '../../text/en/finding.ts';
 import { type Formats, formatsFor } from '../../text/formats.ts';
 import { plainText } from '../../text/phrase.ts';
@@ -16,6 +18,7 @@ const RESOURCES = ['cost', 'hours', 'netValue'];
 /** A comparison as somebody reads it at a terminal: the question, the answer, then what the answer rests on. */
 export function comparisonText(
   comparison: Comparison,
+  lead: Lead | null,
   seconds: string,
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
@@ -26,6 +29,7 @@ export function comparisonText(
     parts.push(`Nothing to compare: no world was finished under every strategy.`);
   } else {
     parts.push(answer(comparison, formats, width, style.bold));
+    if (lead !== null) parts.push(wrap(settled(comparison, lead, formats), width));
     parts.push(blockTable(names(strategies), resultRows(comparison, formats), width, style));
     if (strategies.length > 1) {
       parts.push(blockTable(names(strategies.slice(1)), differenceRows(comparison, formats), width, style));
@@ -39,8 +43,24 @@ export function comparisonText(
     `model version ${comparison.modelVersion}`,
     seconds,
   ];
-  parts.push(style.dim(wrap(provenance.join(' · '), width)));
+  parts.push(style.dim(`${wrap(provenance.join(' · '), width)}\n${wrap(scopeOf(comparison), width)}`));
   return `\n${parts.join('\n\n')}\n`;
+}
+
+/** What intervals and worlds won are about, and what they are not about. */
+function scopeOf({ assumptions }: Comparison): string {
+  return assumptions === null
+    ? 'Worlds differ in people and luck, not in assumptions: with --assumptions varied in those as well.'
+    : `Worlds differ in people, luck and ${assumptions[0]?.changes.length ?? 0} assumptions, each drawn from its range: shares of worlds are about those ranges, no probabilities.`;
+}
+
+/** Whether as many worlds as it took settled who is ahead. */
+function settled({ strategies }: Comparison, lead: Lead, formats: Formats): string {
+  const named = (id: string): StrategyResult => strategies.find((strategy) => strategy.id === id)!;
+  const words = compared.settlement;
+  const [low, high] = formats.signedPointsRange(lead);
+  const verdict = plainText(words.verdict[lead.verdict](named(lead.ahead), named(lead.behind)));
+  return `${words.heading} ${verdict}. The two differ by ${low} to ${high} points; this interval is wider than the usual one, since it stays valid although one looks again and again and at every pair.`;
 }
 
 /** The scenario's own words; about another organisation than theirs they would be wrong. */
