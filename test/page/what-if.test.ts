@@ -70,6 +70,24 @@ describe('another course', () => {
     await page.context().close();
   });
 
+  it('what becomes of the answer where assumptions vary over their ranges', async () => {
+    const { page, complaints } = await open(browser, server.address + SMALL);
+    await finished(page);
+    const ranges = page.locator('gs-over-ranges');
+    await ranges.scrollIntoViewIfNeeded();
+    await ranges.locator('table.outcomes').waitFor({ timeout: 45_000 });
+    expect(await ranges.locator('.figure-title').innerText()).toMatch(/^And if the assumptions are off\? \w/);
+    expect(await ranges.innerText()).toMatch(/each world draws its own \d{3} from their plausible ranges/);
+    const rows = ranges.locator('tbody tr');
+    expect(await rows.count()).toBe(2);
+    expect(await rows.nth(1).innerText()).toContain('50 worlds');
+    const numbers = (row: number) => rows.nth(row).locator('.number').allInnerTexts();
+    expect(await numbers(0)).toHaveLength(3);
+    expect(await numbers(1)).not.toEqual(await numbers(0));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('what matters: each part left out, each trait turned, run while one reads', async () => {
     const { page, complaints } = await open(browser, server.address + SMALL);
     await finished(page);

@@ -10,6 +10,9 @@ import { figure, formatsOf, planName, type Pictured } from './figure.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
 
+/** Below it the table is laid out as blocks: see outcomes.css. */
+const NARROW = 640;
+
 /** Every outcome of every plan with its interval, as numbers and on one scale. */
 export class OutcomesTable extends LightElement {
   static override properties = { pictured: { attribute: false }, all: { state: true } };
@@ -62,7 +65,7 @@ export class OutcomesTable extends LightElement {
     const { comparison, hues } = this.pictured;
     const { strategies } = comparison;
     const words = text.charts.outcomes;
-    const picture = Math.max(120, Math.min(320, this.#measured.width * 0.26));
+    const picture = marksWidth(this.#measured.width);
     // The roles are said again because narrow pages lay the table out as blocks, which takes them away.
     return html`
       <table class="outcomes plans-${strategies.length}" role="table" aria-labelledby="${this.uid}-title">
@@ -85,7 +88,8 @@ export class OutcomesTable extends LightElement {
   #row(outcome: OutcomeDefinition, picture: number): TemplateResult {
     const { comparison, hues } = this.pictured;
     const formats = formatsOf(comparison);
-    const summaries = comparison.strategies.map(({ id, outcomes }) => ({
+    const summaries = comparison.strategies.map(({ id, name, outcomes }) => ({
+      name,
       hue: hues.get(id)!,
       summary: outcomes[outcome.id],
     }));
@@ -100,13 +104,25 @@ export class OutcomesTable extends LightElement {
         </th>
         <td role="cell" class="marks-cell">${drawOutcome(marks)}</td>
         ${summaries.map(
-          ({ hue, summary }) => html`
-            <td role="cell" class="value hue-${hue}">${value(outcome, summary, formats)}</td>
+          ({ name, hue, summary }) => html`
+            <td role="cell" class="value hue-${hue}">${whose(name)} ${value(outcome, summary, formats)}</td>
           `,
         )}
       </tr>
     `;
   }
+}
+
+/** Where the page is narrow no column head says whose a value is: then this does, to those who see it. */
+export function whose(plan: string): TemplateResult {
+  return html`
+    <span class="whose" aria-hidden="true">${plan}</span>
+  `;
+}
+
+/** Width of the marks of one outcome: a column of the table, or all of a narrow page. */
+export function marksWidth(available: number): number {
+  return available < NARROW ? available : Math.max(120, Math.min(320, available * 0.26));
 }
 
 function value(outcome: OutcomeDefinition, summary: Summary, formats: Formats): TemplateResult {

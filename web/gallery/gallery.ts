@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { assignHues } from '../../src/charts/hues.ts';
 import type { PairedDifference } from '../../src/analysis/summary.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import type { AssumedWorld } from '../../src/experiments/comparison.ts';
 import type { LeftOut, TraitEffect } from '../../src/experiments/what-matters.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
@@ -70,6 +71,8 @@ const TRAITS: readonly TraitEffect[] = [
     high: { value: 0.7, lead: difference(0.12) },
   },
 ];
+
+const ASSUMED: readonly AssumedWorld[] = [{ seed: 'a/1', changes: [{ path: 'parameters.use.peers', value: 0.4 }] }];
 
 const STATUSES: readonly Status[] = [
   { kind: 'running', done: 0, worlds: 100, secondsLeft: null },
@@ -150,6 +153,8 @@ function pictures(name: string, comparison: Comparison): TemplateResult {
 function once(pictured: Pictured, settings: Settings): TemplateResult {
   return html`
     <gs-branch .pictured=${pictured} .settings=${settings}></gs-branch>
+    <gs-over-ranges .pictured=${pictured} .done=${12}></gs-over-ranges>
+    <gs-over-ranges .pictured=${pictured} .varied=${{ ...pictured.comparison, assumptions: ASSUMED }}></gs-over-ranges>
     <gs-what-matters .pictured=${pictured} .parts=${LEFT_OUT} .traits=${TRAITS}></gs-what-matters>
     <gs-take-away .pictured=${pictured} .settings=${settings} .open=${true}></gs-take-away>
   `;

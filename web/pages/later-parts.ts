@@ -5,6 +5,7 @@ import '../components/chances-figure.ts';
 import '../components/frontier-figure.ts';
 import '../components/quarters-figure.ts';
 import '../components/take-away.ts';
+import '../components/over-ranges.ts';
 import '../components/what-matters.ts';
 import '../components/branch.ts';
 import '../state/detail-words.ts';

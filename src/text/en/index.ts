@@ -5,6 +5,7 @@ import { compared } from './compared.ts';
 import { findingSentence, findingText } from './finding.ts';
 import { organisation } from './organisation.ts';
 import { navigation } from './navigation.ts';
+import { overRanges } from './over-ranges.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { takeAway } from './take-away.ts';
@@ -25,6 +26,7 @@ export const en = {
   branch,
   takeAway,
   whatMatters,
+  overRanges,
   watch,
   findingSentence,
   findingText,

@@ -6,6 +6,7 @@ import { declared } from './declared.ts';
 import { findingSentence, findingText } from './finding.ts';
 import { navigation } from './navigation.ts';
 import { organisation } from './organisation.ts';
+import { overRanges } from './over-ranges.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { takeAway } from './take-away.ts';
@@ -25,6 +26,7 @@ export const nl: Text = {
   branch,
   takeAway,
   whatMatters,
+  overRanges,
   watch,
   findingSentence,
   findingText,

@@ -111,6 +111,13 @@ export function evidence({ session, pictures, scenario, described }: EvidencePar
       ${turn(
         11,
         (pictured) => html`
+          <gs-over-ranges
+            .pictured=${pictured}
+            .scenario=${session.scenario}
+            .imported=${asking(pictured).imported}
+            .runner=${session.runner}
+            .ready=${asking(pictured).ready}
+          ></gs-over-ranges>
           <gs-what-matters
             .pictured=${pictured}
             .scenario=${session.scenario}
