@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../scenarios/issue.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import { breathe } from '../../src/runners/breathe.ts';
 import { RememberingRunner } from '../../src/runners/remembering-runner.ts';
 import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
@@ -96,7 +97,7 @@ export class ComparePage extends LightElement {
       if (this.#session.answer === null) return;
       letGo();
       // What is not seen at first is fetched once the first answer stands.
-      void import('./later-parts.ts');
+      void breathe().then(() => import('./later-parts.ts'));
     });
     void this.#begin(read);
   }
@@ -279,6 +280,12 @@ export class ComparePage extends LightElement {
     answer.focus();
     answer.scrollIntoView();
   };
+
+  /** The first worlds are on their way to the workers before the page takes its time to draw itself. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breathe();
+    super.scheduleUpdate();
+  }
 
   protected override updated(): void {
     document.title = text.page.title;
