@@ -34,7 +34,7 @@ export class Answer extends LightElement {
   /** In a task of its own, after the picture beside it: drawn together they would keep input waiting. */
   protected override async scheduleUpdate(): Promise<void> {
     await breathe();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render() {

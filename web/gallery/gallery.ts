@@ -19,6 +19,7 @@ import '../components/plans.ts';
 import { progressLine } from '../components/progress-line.ts';
 import '../components/question.ts';
 import '../components/theme-choice.ts';
+import '../components/tour.ts';
 import '../watch/watch-world.ts';
 import { CHOICES, scenarioOf } from '../state/library-choices.ts';
 import type { Status } from '../state/session.ts';
@@ -128,6 +129,10 @@ class Gallery extends LightElement {
         <button class="quiet-button">A quiet one</button>
       </p>
       <p class="mistake">A mistake, in words.</p>
+      <div class="gallery-case" role="group" aria-label="Tour">
+        <gs-tour></gs-tour>
+        <gs-tour step="1"></gs-tour>
+      </div>
     `;
   }
 }

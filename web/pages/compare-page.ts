@@ -20,6 +20,7 @@ import '../components/plans.ts';
 import { addressNotice, earlierNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
 import '../components/question.ts';
+import '../components/tour.ts';
 import '../watch/watch-world.ts';
 import { readAddress, type Promised, type ReadAddress } from '../state/address.ts';
 import { earlierComparison, hasEarlierComparison, keepComparison } from '../state/earlier-comparison.ts';
@@ -176,6 +177,7 @@ export class ComparePage extends LightElement {
             .employees=${employeesOf(settings)}
             .weeks=${settings.weeks}
           ></gs-own-organisation>
+          <gs-tour></gs-tour>
         </section>
         <div class="wide argument">${this.#answer(latest)} ${this.#firstPicture()}</div>
         ${
@@ -284,7 +286,7 @@ export class ComparePage extends LightElement {
   /** The first worlds are on their way to the workers before the page takes its time to draw itself. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await breathe();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override updated(): void {

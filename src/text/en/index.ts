@@ -8,6 +8,7 @@ import { navigation } from './navigation.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { takeAway } from './take-away.ts';
+import { tour } from './tour.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
 import { whatMatters } from './what-matters.ts';
@@ -24,6 +25,7 @@ export const en = {
   planEditor,
   branch,
   takeAway,
+  tour,
   whatMatters,
   watch,
   findingSentence,
