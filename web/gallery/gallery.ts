@@ -129,7 +129,7 @@ class Gallery extends LightElement {
         <button class="quiet-button">A quiet one</button>
       </p>
       <p class="mistake">A mistake, in words.</p>
-      <div class="gallery-case" role="group" aria-label="Tour">
+      <div class="tour-case">
         <gs-tour></gs-tour>
         <gs-tour step="1"></gs-tour>
       </div>
