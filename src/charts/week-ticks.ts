@@ -15,7 +15,7 @@ export function weekTicks(weeks: number, atMost: number): number[] {
   for (let week = 0; week <= weeks; week += step) ticks.push(week);
   // An end that is no multiple takes the place of a tick too near to it.
   if (ticks.at(-1) !== weeks) {
-    if (ticks.length > 1 && weeks - ticks.at(-1)! < step / 2) ticks.pop();
+    if (ticks.length > 1 && weeks - ticks.at(-1)! < step * 0.75) ticks.pop();
     ticks.push(weeks);
   }
   return ticks;

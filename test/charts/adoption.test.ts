@@ -47,6 +47,26 @@ describe('weekly use, where it stands', () => {
     expect(fans[0]!.median).toBe(`M${x(1)},${lower}L${x(2)},${middle}L${x(3)},${upper}`);
   });
 
+  it('a guess beside the lines has its name where it ends, and room on the scale', () => {
+    const before = [
+      { id: 'guess', hue: 'purple' as const, median: Float64Array.of(0.9, 0.4), end: { name: 'guess', value: '40%' } },
+    ];
+    const { panels, top } = layoutAdoption(input([[0.1, 0.2]], { before }), frame);
+    expect(panels[0]!.labels.map(({ id }) => id)).toEqual(['Left alone', 'guess']);
+    expect(top).toBeCloseTo(0.9, 12);
+  });
+
+  it('a plan that takes over in a week is drawn from there: the past is the other one’s', () => {
+    const both = input([
+      [0.1, 0.2, 0.3],
+      [0.1, 0.2, 0.1],
+    ]);
+    const [stays, turns] = both.strategies;
+    const { panels } = layoutAdoption({ ...both, strategies: [stays!, { ...turns!, fromWeek: 1 }] }, frame);
+    const points = (path: string) => path.split(/[ML]/).length - 1;
+    expect(panels[0]!.fans.map(({ median }) => points(median))).toEqual([3, 2]);
+  });
+
   it('the scale ends at the tenth above the highest band, and keeps to what it was while runs arrive', () => {
     expect(layoutAdoption(input([[0.1, 0.33]]), frame).top).toBeCloseTo(0.4);
     expect(layoutAdoption(input([[0.1, 0.33]], { topAtLeast: 0.6 }), frame).top).toBe(0.6);

@@ -114,6 +114,15 @@ describe('the lesson', () => {
     await expect
       .poll(() => page.locator('.found-line').innerText(), { timeout: 30_000 })
       .toMatch(/^In this organisation/);
+    await eventually(() => page.locator('.lesson-curves .figure-subtitle').innerText()).toContain('Dotted: before');
+    // A sandbox in which nothing has been taken finds nothing, and names no price it does not know.
+    await goToStep(page, 9);
+    await eventually(() => page.locator('.found-line').innerText()).toMatch(/^Nothing is taken from the shelf yet/);
+    expect(await page.locator('.shelf').innerText()).not.toContain('€');
+    await page.getByLabel('thanks only').check();
+    await expect
+      .poll(() => page.locator('.found-line').innerText(), { timeout: 30_000 })
+      .toMatch(/^In this organisation your plan/);
     expect(complaints).toEqual([]);
     await page.context().close();
   }, 120_000);

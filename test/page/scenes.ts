@@ -58,6 +58,43 @@ const compare: Scene = {
   },
 };
 
+const tour: Scene = {
+  name: 'tour',
+  path: SMALL,
+  async visit(page, look) {
+    await finished(page);
+    await page.getByRole('button', { name: 'Show me around' }).click();
+    await look('1-answer');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await look('2-plan');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await look('3-why');
+  },
+};
+
+const blame: Scene = {
+  name: 'blame',
+  path: SMALL,
+  async visit(page, look) {
+    await finished(page);
+    await page.locator('gs-blame').scrollIntoViewIfNeeded();
+    await page.locator('gs-blame .button:enabled').click({ timeout: COMPUTING });
+    await page.locator('gs-blame svg.influence').first().waitFor({ timeout: COMPUTING });
+    await look('found');
+  },
+};
+
+const claims: Scene = {
+  name: 'claims',
+  path: '#/claims',
+  async visit(page, look) {
+    await page.locator('.glance li').nth(5).waitFor({ timeout: COMPUTING });
+    await look('all');
+    await unfold(page);
+    await look('unfolded');
+  },
+};
+
 const overspent: Scene = {
   name: 'overspent',
   path: SMALL,
@@ -244,6 +281,8 @@ const gallery: Scene = {
 /** Every page in its main states. */
 export const SCENES: readonly Scene[] = [
   compare,
+  tour,
+  blame,
   overspent,
   ownOrganisation,
   ...withoutAnswer,
@@ -251,5 +290,6 @@ export const SCENES: readonly Scene[] = [
   inTheRoom,
   play,
   assumptions,
+  claims,
   gallery,
 ];

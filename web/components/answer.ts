@@ -4,6 +4,7 @@ import type { Contender, Finding } from '../../src/analysis/finding.ts';
 import { drawWorlds } from '../../src/charts/worlds/draw.ts';
 import { layoutWorlds } from '../../src/charts/worlds/layout.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import { breathe } from '../../src/runners/breathe.ts';
 import { plainText } from '../../src/text/phrase.ts';
 import { text } from '../state/language.ts';
 import { MOST_REPLICATES } from '../state/settings.ts';
@@ -28,6 +29,12 @@ export class Answer extends LightElement {
   constructor() {
     super();
     this.progress = nothing;
+  }
+
+  /** In a task of its own, after the picture beside it: drawn together they would keep input waiting. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await breathe();
+    await super.scheduleUpdate();
   }
 
   protected override render() {

@@ -141,9 +141,9 @@ export class Branch extends LightElement {
         <p>${words.intro}</p>
         <p class="setup-sentence">
           <label>${words.begin} ${this.#choose(at, 'plan')}</label>
-          ,
+          <span class="stop">,</span>
           <label>${words.goOn} ${this.#choose(at, 'then')}</label>
-          .
+          <span class="stop">.</span>
         </p>
         ${
           this.answer === null
@@ -200,6 +200,7 @@ export class Branch extends LightElement {
             name: words.turns(then.name),
             hue: hues.get(then.id) ?? 'slate',
             series: turns!.series.weeklyActive!,
+            fromWeek: answered.week - 1,
             value: end(turns),
           },
         ],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawCourses } from '../../src/charts/course/draw.ts';
 import { layoutCourses, ROOM_FOR_NAMES, type Course } from '../../src/charts/course/layout.ts';
 import { formatsFor } from '../../src/text/formats.ts';
+import { words } from '../state/classroom-words.ts';
 import { locale, text } from '../state/language.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
@@ -29,6 +30,7 @@ export class CourseChart extends LightElement {
       writeWeek: text.charts.weekTick,
     });
     return html`
+      <p class="figure-subtitle">${words.play.measure}</p>
       ${drawCourses(layout, this.summary)}
       ${
         width >= ROOM_FOR_NAMES

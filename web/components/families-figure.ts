@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { drawFamilies } from '../../src/charts/families/draw.ts';
 import { layoutFamilies } from '../../src/charts/families/layout.ts';
+import type { Comparison } from '../../src/experiments/comparison.ts';
 import { FAMILY_ORDER } from '../../src/text/en/charts.ts';
 import { text } from '../state/language.ts';
 import { figure, formatsOf, planName, type Pictured } from './figure.ts';
@@ -37,7 +38,7 @@ export class FamiliesFigure extends LightElement {
     return figure(this.pictured, {
       id: `${this.uid}-title`,
       title: words.title(endings),
-      subtitle: words.subtitle,
+      subtitle: words.subtitle(familiesOf(comparison)),
       picture: drawFamilies(layout, words.summary(parts)),
       table: familiesTable(this.pictured),
       data: () => ({
@@ -50,12 +51,17 @@ export class FamiliesFigure extends LightElement {
   }
 }
 
+/** The courses that any world took. */
+function familiesOf({ strategies }: Comparison) {
+  return FAMILY_ORDER.filter((family) =>
+    strategies.some(({ families }) => families.some((share) => share.family === family)),
+  );
+}
+
 function familiesTable({ comparison, hues }: Pictured): TemplateResult {
   const formats = formatsOf(comparison);
   const words = text.charts.families;
-  const seen = FAMILY_ORDER.filter((family) =>
-    comparison.strategies.some(({ families }) => families.some((share) => share.family === family)),
-  );
+  const seen = familiesOf(comparison);
   return html`
     <table>
       <thead>

@@ -55,6 +55,7 @@ export class LedgerFigure extends LightElement {
       name,
       cost: outcomes['cost'].mean ?? 0,
       perUser: costPerSustainedUser.value,
+      perUserInterval: costPerSustainedUser,
     }));
     return figure(this.pictured, {
       id: `${this.uid}-title`,

@@ -193,7 +193,7 @@ export class WhatMatters extends LightElement {
       0,
       this.#frame(),
     );
-    return figure(this.pictured, {
+    return figure(this.#inWorlds(parts[0]?.difference.n ?? 0), {
       id: `${this.uid}-without`,
       title: words.title(
         plan,
@@ -258,7 +258,7 @@ export class WhatMatters extends LightElement {
       base,
       this.#frame(),
     );
-    return figure(this.pictured, {
+    return figure(this.#inWorlds(traits[0]!.low.lead.n), {
       id: `${this.uid}-tornado`,
       title: behind
         ? words.behind(plan, reference, strongest.label)
@@ -307,6 +307,11 @@ export class WhatMatters extends LightElement {
         ),
       }),
     });
+  }
+
+  /** What a picture says of where it comes from: fewer worlds than the comparison's. */
+  #inWorlds(replicates: number): Pictured {
+    return { ...this.pictured, comparison: { ...this.pictured.comparison, replicates } };
   }
 
   #frame() {

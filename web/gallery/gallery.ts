@@ -20,6 +20,7 @@ import '../components/plans.ts';
 import { progressLine } from '../components/progress-line.ts';
 import '../components/question.ts';
 import '../components/theme-choice.ts';
+import '../components/tour.ts';
 import '../watch/watch-world.ts';
 import { CHOICES, scenarioOf } from '../state/library-choices.ts';
 import type { Status } from '../state/session.ts';
@@ -131,6 +132,10 @@ class Gallery extends LightElement {
         <button class="quiet-button">A quiet one</button>
       </p>
       <p class="mistake">A mistake, in words.</p>
+      <div class="tour-case">
+        <gs-tour></gs-tour>
+        <gs-tour step="1"></gs-tour>
+      </div>
     `;
   }
 }

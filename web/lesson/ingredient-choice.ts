@@ -8,7 +8,7 @@ interface IngredientChoiceOptions {
   readonly lesson: Lesson;
   readonly choice: Choice;
   readonly prices: Prices | null;
-  /** Money in all; null for no limit. */
+  /** Money in all; null where nothing is bought: the shelf alone. */
   readonly budget: number | null;
   readonly formats: Formats;
   readonly name: string;
@@ -25,7 +25,6 @@ export function ingredientChoice(options: IngredientChoiceOptions): TemplateResu
   const { lesson, choice, prices, budget, formats, name, choose } = options;
   const said = words.lesson.rescue;
   const spent = prices === null ? null : priceOf(choice, prices);
-  const over = spent !== null && budget !== null && spent > budget;
   return html`
     <div class="shelf">
       ${lesson.ingredients.map(
@@ -51,26 +50,33 @@ export function ingredientChoice(options: IngredientChoiceOptions): TemplateResu
           </fieldset>
         `,
       )}
-      <div class="purse ${over ? 'over' : ''}" role="status">
-        ${
-          spent === null
-            ? said.pricing
-            : html`
-                <span>${said.budget}</span>
-                <strong>
-                  ${budget === null ? said.noLimit(formats.money(spent)) : said.of(formats.money(spent), formats.money(budget))}
-                </strong>
-                ${budget === null ? nothing : purse(spent / budget)}
-                ${
-                  over
-                    ? html`
-                        <span class="mistake">${said.over}</span>
-                      `
-                    : nothing
-                }
-              `
-        }
-      </div>
+      ${budget === null ? nothing : purseLine(spent, budget, formats)}
+    </div>
+  `;
+}
+
+/** What is spent of the money, once it is known what everything costs. */
+function purseLine(spent: number | null, budget: number, formats: Formats): TemplateResult {
+  const said = words.lesson.rescue;
+  const over = spent !== null && spent > budget;
+  return html`
+    <div class="purse ${over ? 'over' : ''}" role="status">
+      ${
+        spent === null
+          ? said.pricing
+          : html`
+              <span>${said.budget}</span>
+              <strong>${said.of(formats.money(spent), formats.money(budget))}</strong>
+              ${purse(spent / budget)}
+              ${
+                over
+                  ? html`
+                      <span class="mistake">${said.over}</span>
+                    `
+                  : nothing
+              }
+            `
+      }
     </div>
   `;
 }

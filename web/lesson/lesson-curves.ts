@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { assignHues } from '../../src/charts/hues.ts';
+import { assignHues, type Hue } from '../../src/charts/hues.ts';
 import { drawAdoption } from '../../src/charts/adoption/draw.ts';
-import { layoutAdoption } from '../../src/charts/adoption/layout.ts';
+import { layoutAdoption, ROOM_FOR_LABELS, type AdoptionBefore } from '../../src/charts/adoption/layout.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
-import { formatsFor } from '../../src/text/formats.ts';
+import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import { planName } from '../components/figure.ts';
 import { LightElement } from '../components/light-element.ts';
 import { MeasuredWidth } from '../components/measured-width.ts';
@@ -45,6 +45,8 @@ export class LessonCurves extends LightElement {
       series: series.weeklyActive!,
       value: formats.share(series.weeklyActive!.median.at(-1) ?? null),
     }));
+    const width = this.#measured.width || 900;
+    const nameless = width < ROOM_FOR_LABELS;
     const dotted = (this.earlier?.strategies ?? []).map(({ id, series }) => ({
       id,
       hue: hues.get(id) ?? ('slate' as const),
@@ -54,12 +56,12 @@ export class LessonCurves extends LightElement {
       {
         strategies,
         weeks: comparison.weeks,
-        arrangement: (this.#measured.width || 900) < 560 ? 'small' : 'together',
-        before: guess === null ? dotted : [...dotted, { id: 'guess', hue: 'purple', median: guess }],
-        topAtLeast: guess === null ? 0.5 : Math.min(1, Math.ceil(Math.max(0.5, ...guess) * 10) / 10),
+        arrangement: nameless ? 'small' : 'together',
+        before: guess === null ? dotted : [...dotted, guessed(guess, formats)],
+        topAtLeast: 0.5,
       },
       {
-        width: this.#measured.width || 900,
+        width,
         type: this.#measured.type,
         writeShare: (share) => formats.share(share),
         writeWeek: text.charts.weekTick,
@@ -68,25 +70,15 @@ export class LessonCurves extends LightElement {
     );
     return html`
       <figure class="lesson-curves ${this.stale ? 'stale' : ''}">
+        <p class="figure-subtitle">
+          ${text.charts.adoption.subtitle(comparison.replicates, formats)}
+          ${dotted.length > 0 ? words.lesson.organisation.dotted : nothing}
+        </p>
         <div class="picture">
           ${drawAdoption(layout, words.lesson.reveal.chart(strategies.map(({ name, value }) => `${name} ${value}`).join(', ')))}
         </div>
         <figcaption>
-          <p class="curve-key">
-            ${strategies.map(({ id, name }) => planName(id, name, hues))}
-            ${
-              guess === null
-                ? nothing
-                : html`
-                    <span class="plan-name hue-purple">
-                      <svg class="swatch dotted" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
-                        <path d="M1,5H13"></path>
-                      </svg>
-                      ${words.lesson.reveal.guess}
-                    </span>
-                  `
-            }
-          </p>
+          ${nameless ? this.#key(hues) : nothing}
           <p class="provenance">
             ${words.lesson.worldsOf(comparison.replicates, comparison.seed, comparison.modelVersion)}
           </p>
@@ -94,6 +86,32 @@ export class LessonCurves extends LightElement {
       </figure>
     `;
   }
+
+  /** What the lines are, where there is no room to say it at their ends. */
+  #key(hues: ReadonlyMap<string, Hue>): TemplateResult {
+    return html`
+      <p class="curve-key">
+        ${this.comparison.strategies.map(({ id, name }) => planName(id, name, hues))}
+        ${
+          this.guess === null
+            ? nothing
+            : html`
+                <span class="plan-name hue-purple">
+                  <svg class="swatch dotted" aria-hidden="true" width="14" height="10" viewBox="0 0 14 10">
+                    <path d="M1,5H13"></path>
+                  </svg>
+                  ${words.lesson.reveal.guess}
+                </span>
+              `
+        }
+      </p>
+    `;
+  }
+}
+
+function guessed(median: Float64Array, formats: Formats): AdoptionBefore {
+  const end = { name: words.lesson.reveal.guess, value: formats.share(median.at(-1) ?? null) };
+  return { id: 'guess', hue: 'purple', median, end };
 }
 
 customElements.define('gs-lesson-curves', LessonCurves);

@@ -111,7 +111,7 @@ export class LessonOrganisation extends LightElement {
                   </p>
                   <gs-lesson-curves
                     .comparison=${comparison}
-                    .earlier=${untouched ? null : this.#described}
+                    .earlier=${untouched || this.#isSandbox ? null : this.#described}
                     ?stale=${stale}
                   ></gs-lesson-curves>
                 `
@@ -125,7 +125,7 @@ export class LessonOrganisation extends LightElement {
     return ingredientChoice({
       lesson: this.lesson,
       choice: fullChoice(this.lesson, this.progress.sandboxChoice),
-      prices: this.lesson.ingredients.map(({ amounts }) => amounts.map(() => 0)),
+      prices: null,
       budget: null,
       formats,
       name: `${this.uid}-sandbox`,
@@ -139,6 +139,8 @@ export class LessonOrganisation extends LightElement {
     const [lazy, other] = comparison.strategies;
     const difference = comparison.differences[0];
     if (lazy === undefined || other === undefined || difference === undefined) return [];
+    if (this.#isSandbox && this.progress.sandboxChoice.every((amount) => amount === 0))
+      return [words.lesson.sandbox.empty(lazy.name)];
     const { mean, low, high } = difference.outcomes.sustained;
     if (mean === null || low === null || high === null) return [];
     const extra = (other.outcomes.cost.mean ?? 0) - (lazy.outcomes.cost.mean ?? 0);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../scenarios/issue.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import type { Comparison } from '../../src/experiments/comparison.ts';
+import { breathe } from '../../src/runners/breathe.ts';
 import { RememberingRunner } from '../../src/runners/remembering-runner.ts';
 import { formatsFor, type Formats } from '../../src/text/formats.ts';
 import '../components/adoption-figure.ts';
@@ -19,6 +20,7 @@ import '../components/plans.ts';
 import { addressNotice, earlierNotice, problem } from '../components/problems.ts';
 import { progressLine, progressWords } from '../components/progress-line.ts';
 import '../components/question.ts';
+import '../components/tour.ts';
 import '../watch/watch-world.ts';
 import { readAddress, type Promised, type ReadAddress } from '../state/address.ts';
 import { earlierComparison, hasEarlierComparison, keepComparison } from '../state/earlier-comparison.ts';
@@ -96,7 +98,7 @@ export class ComparePage extends LightElement {
       if (this.#session.answer === null) return;
       letGo();
       // What is not seen at first is fetched once the first answer stands.
-      void import('./later-parts.ts');
+      void breathe().then(() => import('./later-parts.ts'));
     });
     void this.#begin(read);
   }
@@ -162,6 +164,7 @@ export class ComparePage extends LightElement {
           ${addressNotice(this.unreadable, this.issues, this.#dismiss)}
           ${this.earlier ? earlierNotice(() => void this.#resume(), this.#dismiss) : nothing}
           <gs-question .settings=${settings} .hues=${hues}></gs-question>
+          <gs-tour></gs-tour>
           <gs-plans
             .settings=${settings}
             .hues=${hues}
@@ -279,6 +282,12 @@ export class ComparePage extends LightElement {
     answer.focus();
     answer.scrollIntoView();
   };
+
+  /** What is asked of the workers is on its way to them before the page takes its time to draw itself. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await breathe();
+    await super.scheduleUpdate();
+  }
 
   protected override updated(): void {
     document.title = text.page.title;

@@ -12,6 +12,8 @@ export interface AdoptionSeries {
   readonly name: string;
   readonly hue: Hue;
   readonly series: SeriesSummary;
+  /** Drawn from this week (0-based) on, where the lines are together: what lies before is another's. */
+  readonly fromWeek?: number;
   /** Its median at the end, as written at the end of its line. */
   readonly value: string;
 }
@@ -24,14 +26,22 @@ export interface AdoptionInput {
    * medians as shadows; `small` in one picture always, without the names where there is no room.
    */
   readonly arrangement: 'together' | 'apart' | 'small';
-  /** Medians of an earlier answer, drawn as dotted lines. */
-  readonly before?: readonly { readonly id: string; readonly hue: Hue; readonly median: Float64Array }[];
+  /** Medians of an earlier answer, or a guess, drawn as dotted lines. */
+  readonly before?: readonly AdoptionBefore[];
   /** What has been measured so far, in every picture. */
   readonly history?: AdoptionHistory | null;
   /** The scale reaches at least this share: while runs arrive it may grow, and does not shrink. */
   readonly topAtLeast?: number;
   /** Week (0-based) whose values are being read. */
   readonly readWeek?: number | null;
+}
+
+export interface AdoptionBefore {
+  readonly id: string;
+  readonly hue: Hue;
+  readonly median: Float64Array;
+  /** Written at its end like a strategy's, where the lines are together. */
+  readonly end?: { readonly name: string; readonly value: string };
 }
 
 export interface AdoptionFrame {
@@ -132,10 +142,11 @@ export function layoutAdoption(input: AdoptionInput, frame: AdoptionFrame): Adop
 }
 
 /** The highest share drawn, rounded up to a tenth, so that the scale seldom changes while runs arrive. */
-function highest({ strategies, history, weeks }: AdoptionInput): number {
+function highest({ strategies, history, before = [], weeks }: AdoptionInput): number {
   const simulated = max(strategies, ({ series }) => Math.max(max(series.q95) ?? 0, max(series.median) ?? 0)) ?? 0;
   const measured = history ? (max(withinWeeks(history, weeks), ({ share }) => share) ?? 0) : 0;
-  const peak = Math.max(simulated, measured);
+  const earlier = max(before, ({ median }) => max(median.subarray(0, weeks)) ?? 0) ?? 0;
+  const peak = Math.max(simulated, measured, earlier);
   return Math.min(1, Math.ceil(peak * 10 - 1e-9) / 10);
 }
 
@@ -148,10 +159,9 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
   const { width, type } = frame;
   const height = emptyHeight(width);
   const nameless = width < ROOM_FOR_LABELS;
+  const lines = namedLines(input);
   const names = Math.max(
-    ...strategies.map(({ name, value }) =>
-      Math.max(nameless ? 0 : textWidth(name, type), textWidth(value, type * 1.6)),
-    ),
+    ...lines.map(({ name, value }) => Math.max(nameless ? 0 : textWidth(name, type), textWidth(value, type * 1.6))),
   );
   const plot = {
     edge: 0,
@@ -161,7 +171,7 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     lower: height - type * 2,
   };
   const scales = scalesOf(plot, weeks, top);
-  const ends = strategies.map(({ series }) => scales.y(series.median[weeks - 1]!));
+  const ends = lines.map(({ end }) => scales.y(end));
   const places = spread(ends, nameless ? type * 1.7 : type * 3.1, plot.upper, plot.lower - type);
   const panel: AdoptionPanel = {
     ...plot,
@@ -170,9 +180,9 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     weekTicks: ticksOfWeeks(weeks, scales.x, Math.floor((plot.right - plot.left) / 96), frame),
     shadows: [],
     before: beforePaths(input, scales),
-    fans: strategies.map((strategy) => fan(strategy, weeks, scales)),
+    fans: strategies.map((strategy) => fan(strategy, weeks, scales, strategy.fromWeek)),
     history: layoutHistory(input.history, weeks, plot, scales, type),
-    labels: strategies.map(({ id, hue, name, value }, index) => ({
+    labels: lines.map(({ id, hue, name, value }, index) => ({
       id,
       hue,
       name: nameless ? null : name,
@@ -184,6 +194,16 @@ function layoutTogether(input: AdoptionInput, frame: AdoptionFrame, top: number)
     reading: reading(input, strategies, plot, scales, frame),
   };
   return { width, height, panels: [panel], top };
+}
+
+/** The lines that are named where they end: the strategies', and those drawn beside them that have a name. */
+function namedLines({ strategies, before = [], weeks }: AdoptionInput) {
+  return [
+    ...strategies.map(({ id, hue, name, value, series }) => ({ id, hue, name, value, end: series.median[weeks - 1]! })),
+    ...before.flatMap(({ id, hue, median, end }) =>
+      end === undefined || median.length < weeks ? [] : [{ id, hue, ...end, end: median[weeks - 1]! }],
+    ),
+  ];
 }
 
 function layoutApart(input: AdoptionInput, frame: AdoptionFrame, top: number): AdoptionLayout {
@@ -259,15 +279,15 @@ function ticksOfWeeks(weeks: number, x: Scales['x'], atMost: number, { writeWeek
   }));
 }
 
-function fan({ id, hue, series }: AdoptionSeries, weeks: number, scales: Scales): AdoptionFan {
+function fan({ id, hue, series }: AdoptionSeries, weeks: number, scales: Scales, from = 0): AdoptionFan {
   const single = weeks === 1;
   return {
     id,
     hue,
-    runs: single ? [] : series.runs.map((run) => medianPath(run, weeks, scales)),
-    wide: bandPath(series.q05, series.q95, weeks, scales),
-    narrow: bandPath(series.q25, series.q75, weeks, scales),
-    median: single ? '' : medianPath(series.median, weeks, scales),
+    runs: single ? [] : series.runs.map((run) => medianPath(run, weeks, scales, from)),
+    wide: bandPath(series.q05, series.q95, weeks, scales, from),
+    narrow: bandPath(series.q25, series.q75, weeks, scales, from),
+    median: single ? '' : medianPath(series.median, weeks, scales, from),
     dot: single ? { x: scales.x(1), y: scales.y(series.median[0]!) } : null,
   };
 }
@@ -295,17 +315,17 @@ function beforePaths({ before = [], weeks }: AdoptionInput, scales: Scales) {
   return before.map(({ hue, median }) => ({ hue, path: medianPath(median, Math.min(weeks, median.length), scales) }));
 }
 
-function medianPath(values: Float64Array, weeks: number, { x, y }: Scales): string {
+function medianPath(values: Float64Array, weeks: number, { x, y }: Scales, from = 0): string {
   const path = line<number>(
     (week) => x(week + 1),
     (week) => y(values[week]!),
   )
     .defined((week) => !Number.isNaN(values[week]!))
     .digits(1);
-  return path(range(Math.min(weeks, values.length))) ?? '';
+  return path(range(from, Math.min(weeks, values.length))) ?? '';
 }
 
-function bandPath(low: Float64Array, high: Float64Array, weeks: number, { x, y }: Scales): string {
+function bandPath(low: Float64Array, high: Float64Array, weeks: number, { x, y }: Scales, from = 0): string {
   // A single week is as wide as a week.
   const at = (week: number) => (weeks === 1 ? x(week) : x(week + 1));
   const path = area<number>(
@@ -313,7 +333,7 @@ function bandPath(low: Float64Array, high: Float64Array, weeks: number, { x, y }
     (week) => y(low[Math.min(week, weeks - 1)]!),
     (week) => y(high[Math.min(week, weeks - 1)]!),
   ).digits(1);
-  return path(range(weeks === 1 ? 2 : weeks)) ?? '';
+  return path(range(from, weeks === 1 ? 2 : weeks)) ?? '';
 }
 
 /** The week (0-based) whose value stands nearest to a horizontal position in a panel. */

@@ -20,6 +20,8 @@ export function distributionSection(context: ReportContext): TemplateResult {
   }));
   const counts = families.map((plan) => plan.families.reduce((sum, { count }) => sum + count, 0));
   const labels = text.charts.families.label;
+  const hasFamily = (family: string): boolean =>
+    families.some((plan) => plan.families.some((share) => share.family === family));
   return section(
     text.report.distribution,
     html`
@@ -52,7 +54,7 @@ export function distributionSection(context: ReportContext): TemplateResult {
       })}
       ${figure({
         title: text.report.families,
-        note: text.charts.families.subtitle,
+        note: text.charts.families.subtitle(FAMILY_ORDER.filter((family) => hasFamily(family))),
         draw: (width) =>
           drawFamilies(
             layoutFamilies(families, {

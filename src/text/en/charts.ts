@@ -20,6 +20,8 @@ export interface Priced {
   readonly name: string;
   readonly cost: number;
   readonly perUser: number | null;
+  /** What the figure can be rounded by. */
+  readonly perUserInterval?: { readonly low: number | null; readonly high: number | null };
 }
 
 /** How many worlds of a strategy ended in its most frequent family. */
@@ -135,7 +137,7 @@ export const charts = {
       return [{ strategy: best.id, name: best.name }, ` ends ${ends} of ${best.n} worlds`];
     },
     subtitle: (reference: string, replicates: number, formats: Formats) =>
-      `Difference to ${inSentence(reference)} in weekly active share, in percentage points, world by world. Left: over the weeks. Right: each dot is one of ${worlds(replicates, formats)} at the end; black: the mean and its 95% interval.`,
+      `Difference to ${inSentence(reference)} in weekly active share, in percentage points, world by world. Left: over the weeks. Right: each dot is one of ${worlds(replicates, formats)} at the end; beside them the mean and its 95% interval.`,
     summary: (leads: readonly Lead[], reference: string) =>
       `${leads.map(({ name, wins, n }) => `${name} ends ahead of ${inSentence(reference)} in ${wins} of ${n} worlds`).join('; ')}.`,
     zero: (reference: string) => `level with ${inSentence(reference)}`,
@@ -166,13 +168,16 @@ export const charts = {
       if (cheapest === undefined) return ['Nothing has been spent yet'];
       if (perUser === undefined) return [label(cheapest), ` costs least, ${formats.money(cheapest.cost)}`];
       if (perUser.id === cheapest.id)
-        return [label(cheapest), ` costs least, in all and for each lasting user (${formats.money(perUser.perUser)})`];
+        return [
+          label(cheapest),
+          ` costs least, in all and for each lasting user (${formats.money(perUser.perUser, perUser.perUserInterval)})`,
+        ];
       return [
         label(cheapest),
         ` costs least, ${formats.money(cheapest.cost)}; for each lasting user `,
         { strategy: perUser.id, name: inSentence(perUser.name) },
-        ` does: ${formats.money(perUser.perUser)}` +
-          (cheapest.perUser === null ? '' : ` against ${formats.money(cheapest.perUser)}`),
+        ` does: ${formats.money(perUser.perUser, perUser.perUserInterval)}` +
+          (cheapest.perUser === null ? '' : ` against ${formats.money(cheapest.perUser, cheapest.perUserInterval)}`),
       ];
     },
     subtitle: (weeks: number, replicates: number, formats: Formats) =>
@@ -211,8 +216,11 @@ export const charts = {
         ? tell(first)
         : [...tell(first), '; ', ...tell({ ...last, name: inSentence(last.name) })];
     },
-    subtitle:
-      'One square a world, grouped by the course it took. A mean would hide that one plan can end in several ways.',
+    subtitle: (seen: readonly string[]) =>
+      [
+        'One square a world, grouped by the course it took. A mean would hide that one plan can end in several ways.',
+        ...seen.map((family) => `${FAMILIES[family]?.label ?? family}: ${inSentence(FAMILIES[family]?.help ?? '')}`),
+      ].join(' '),
     label: (family: string) => FAMILIES[family]?.label ?? family,
     help: (family: string) => FAMILIES[family]?.help ?? '',
     count: (family: string, count: number) => `${count} ${FAMILIES[family]?.verb ?? family}`,

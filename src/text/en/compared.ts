@@ -1,6 +1,7 @@
 import type { Formats } from '../formats.ts';
 import type { Phrase } from '../phrase.ts';
 import { inSentence } from './in-sentence.ts';
+import { listed } from '../listed.ts';
 import { points, worlds } from './units.ts';
 
 /** A plan, as it is called. */
@@ -45,8 +46,11 @@ export const compared = {
       if (last === undefined || last.count === best.count)
         return [`Every plan reaches the target in ${tell(best)} worlds`];
       return [
-        { strategy: best.id, name: best.name },
-        ` reaches the target in ${tell(best)} worlds, `,
+        ...listed(
+          ranked.filter(({ count }) => count === best.count),
+          'and',
+        ),
+        ` ${best.count === ranked[1]!.count ? 'reach the target in' : 'reaches the target in'} ${tell(best)} worlds, `,
         { strategy: last.id, name: inSentence(last.name) },
         ` in ${tell(last)}`,
       ];

@@ -1,5 +1,6 @@
 import { ORGANISATION_TRAITS } from '../../../sim/index.ts';
 import type { Formats } from '../formats.ts';
+import { inSentence } from './in-sentence.ts';
 import { points } from './units.ts';
 
 export const lesson = {
@@ -60,9 +61,9 @@ export const lesson = {
     tooLow: (by: string) => `${points(by)} too low`,
     shape: (peak: string, week: number, guessWeek: number | null) =>
       `Use is highest in week ${week}, at ${peak}${guessWeek === null ? '' : `; you had the peak in week ${guessWeek}`}.`,
-    compared: (best: string, other: string, by: string) => `${best} ends ${points(by)} above ${other}.`,
-    level: (one: string, other: string) => `${one} and ${other} end level, as far as these worlds tell.`,
-    range: 'The bands hold 90 % of the worlds; the same plan with other luck may end anywhere in them.',
+    compared: (best: string, other: string, by: string) => `${best} ends ${points(by)} above ${inSentence(other)}.`,
+    level: (one: string, other: string) => `${one} and ${inSentence(other)} end level, as far as these worlds tell.`,
+    range: 'The bands hold 90% of the worlds; the same plan with other luck may end anywhere in them.',
     chart: (names: string) => `Share of employees who use the platform each week: ${names}, and your guess`,
     blame: 'And who is to blame?',
     blameHelp:
@@ -72,10 +73,10 @@ export const lesson = {
     betOn: 'your bet',
     verdict: (name: string, gain: string, yours: string | null) =>
       yours === null
-        ? `Most would have changed with: ${name} (${points(gain)}).`
-        : `Most would have changed with: ${name} (${points(gain)}). You bet on: ${yours}.`,
+        ? `Most to blame: ${inSentence(name)} (${points(gain)}).`
+        : `Most to blame: ${inSentence(name)} (${points(gain)}). You bet on ${inSentence(yours)}.`,
     same: (name: string, gain: string) =>
-      `You bet on ${name}, and that is what would have changed most (${points(gain)}).`,
+      `You bet on ${inSentence(name)}, and that is what would have changed most (${points(gain)}).`,
     none: 'None of them would have changed much: here there is nobody to blame.',
     free: 'Keener users cost nothing in this comparison, and help does: what it costs comes when you rescue the plan.',
   },
@@ -94,7 +95,6 @@ export const lesson = {
   rescue: {
     budget: 'Spent',
     of: (spent: string, budget: string) => `${spent} of ${budget}`,
-    noLimit: (spent: string) => `${spent}, no limit`,
     none: 'none',
     over: 'More than there is: take something back.',
     amount: (name: string, price: string) => `${name} · ${price}`,
@@ -139,15 +139,16 @@ export const lesson = {
 
   organisation: {
     wins: (name: string, other: string, by: string) =>
-      `In this organisation ${name} ends ${points(by)} above ${other}.`,
+      `In this organisation ${inSentence(name)} ends ${points(by)} above ${inSentence(other)}.`,
     level: (name: string, other: string) =>
-      `In this organisation ${name} does as well as ${other}, as far as these worlds tell.`,
+      `In this organisation ${inSentence(name)} does as well as ${inSentence(other)}, as far as these worlds tell.`,
     price: (name: string, extra: string, per: string | null) =>
       per === null
         ? `${name} costs ${extra} more.`
         : `${name} costs ${extra} more: ${per} for each additional sustained user.`,
     found: 'You have found one: leaving it to the users is enough here.',
     close: 'It comes close: less than five points apart.',
+    dotted: 'Dotted: before the organisation was changed.',
     reset: 'As it was',
     trait: (name: string) =>
       (ORGANISATION_TRAITS as Readonly<Record<string, { readonly label: string }>>)[name]?.label ?? name,
@@ -160,7 +161,8 @@ export const lesson = {
     yours: 'Your plan',
     plan: 'The plan',
     org: 'The organisation',
-    compared: 'Beside it, the plan as it was.',
+    empty: (base: string) =>
+      `Nothing is taken from the shelf yet, so your plan is still ${inSentence(base)}. Take something, and see.`,
   },
 
   debrief: {
@@ -168,7 +170,7 @@ export const lesson = {
     you: 'What you did',
     guessed: (guess: string, found: string) => `You expected ${guess} to use it at the end; it was ${found}.`,
     noGuess: 'You drew no curve.',
-    blamed: (name: string) => `You bet on this to blame: ${name}.`,
+    blamed: (name: string) => `You would have blamed ${inSentence(name)}.`,
     bestTry: (score: string) => `Your best rescue scored ${score} of 100.`,
     changed: (changed: number, total: number) =>
       changed === 0

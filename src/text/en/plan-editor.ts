@@ -44,7 +44,8 @@ export const planEditor = {
     if (unit === 'full-time staff per 1,000 employees') return `${formats.number(value)} posts per 1,000`;
     if (unit === 'proposals per month and 1,000 employees') return `${formats.number(value)} a month per 1,000`;
     if (unit === 'style' || unit === 'correlation') return formats.number(value);
-    return `${formats.number(value)} ${unit}`;
+    // `1 use`, `2 uses`.
+    return `${formats.number(value)} ${value === 1 ? unit.replace(/^(\w+?)s\b/, '$1') : unit}`;
   },
 
   summary: (name: string, levers: readonly string[], total: string, budget: string) =>

@@ -60,7 +60,7 @@ export const play = {
   yourYear: 'your year',
   chart: (active: string, week: number) => `Weekly use so far: ${active} in week ${week}`,
   shows: (active: string, contributing: string, formats: Formats, week: number) =>
-    `In week ${formats.whole(week)} ${active} of the people used it; ${contributing} of them contributed something.`,
+    `In week ${formats.whole(week)}, ${active} of the people used it; ${contributing} of them contributed something.`,
   quarterEvents: (list: string) => `In the quarter: ${list}.`,
   decide: 'What do you do?',
   hours: 'Your hours go to',
@@ -68,6 +68,7 @@ export const play = {
   buy: 'What you buy for the quarter',
   option: (id: string) => OPTIONS[id]!,
   none: 'no',
+  measure: 'Employees who used the platform that week, in this company.',
   amount: (name: string, price: string) => `${name} · ${price}`,
   find: 'What you find out first',
   information: {
@@ -113,7 +114,7 @@ export const play = {
     chart: 'The same company in the same year: yours and those that were not',
     hereAndThere: 'This company is one of many that might be; the table is the mean over 24.',
     names: { mine: 'your year', alone: 'left alone', best: 'best found', changed: 'your year, changed' },
-    table: { year: 'Year', here: 'Sustained here', mean: 'Mean of 24 worlds', price: 'Price' },
+    table: { year: 'Year', here: 'Sustained here', mean: 'Mean of 24 worlds', price: 'Price, your hours included' },
     change: 'Your own year with one change',
     changeLabel: 'What if you had …',
     choose: 'choose one',

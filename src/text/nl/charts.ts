@@ -123,7 +123,7 @@ export const charts: typeof en = {
       return [{ strategy: best.id, name: best.name }, ` eindigt ${ends}`];
     },
     subtitle: (reference, replicates, formats) =>
-      `Verschil met ${inSentence(reference)} in wekelijks actieven, in procentpunten, wereld voor wereld. Links: week na week. Rechts: elke stip is een van ${worlds(replicates, formats)} aan het eind; zwart: het gemiddelde en zijn 95%-interval.`,
+      `Verschil met ${inSentence(reference)} in wekelijks actieven, in procentpunten, wereld voor wereld. Links: week na week. Rechts: elke stip is een van ${worlds(replicates, formats)} aan het eind; ernaast het gemiddelde en zijn 95%-interval.`,
     summary: (leads, reference) =>
       `${leads.map(({ name, wins, n }) => `${name} eindigt in ${wins} van ${n} werelden voor op ${inSentence(reference)}`).join('; ')}.`,
     zero: (reference) => `gelijk met ${inSentence(reference)}`,
@@ -155,14 +155,14 @@ export const charts: typeof en = {
       if (perUser.id === cheapest.id)
         return [
           label(cheapest),
-          ` kost het minst, in totaal en per blijvende gebruiker (${formats.money(perUser.perUser)})`,
+          ` kost het minst, in totaal en per blijvende gebruiker (${formats.money(perUser.perUser, perUser.perUserInterval)})`,
         ];
       return [
         label(cheapest),
         ` kost het minst, ${formats.money(cheapest.cost)}; per blijvende gebruiker is dat `,
         { strategy: perUser.id, name: inSentence(perUser.name) },
-        `: ${formats.money(perUser.perUser)}` +
-          (cheapest.perUser === null ? '' : ` tegen ${formats.money(cheapest.perUser)}`),
+        `: ${formats.money(perUser.perUser, perUser.perUserInterval)}` +
+          (cheapest.perUser === null ? '' : ` tegen ${formats.money(cheapest.perUser, cheapest.perUserInterval)}`),
       ];
     },
     subtitle: (weeks, replicates, formats) =>
@@ -190,8 +190,11 @@ export const charts: typeof en = {
         ? tell(first)
         : [...tell(first), '; ', ...tell({ ...last, name: inSentence(last.name) })];
     },
-    subtitle:
-      'Eén vakje per wereld, gegroepeerd naar het verloop. Een gemiddelde zou verbergen dat één plan op verschillende manieren kan eindigen.',
+    subtitle: (seen) =>
+      [
+        'Eén vakje per wereld, gegroepeerd naar het verloop. Een gemiddelde zou verbergen dat één plan op verschillende manieren kan eindigen.',
+        ...seen.map((family) => `${FAMILIES[family]?.label ?? family}: ${inSentence(FAMILIES[family]?.help ?? '')}`),
+      ].join(' '),
     label: (family) => FAMILIES[family]?.label ?? family,
     help: (family) => FAMILIES[family]?.help ?? '',
     count: (family, count) => `${count}: ${does(family)}`,

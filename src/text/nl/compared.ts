@@ -1,5 +1,6 @@
 import type { compared as en } from '../en/compared.ts';
 import { inSentence } from '../en/in-sentence.ts';
+import { listed } from '../listed.ts';
 import { points, worlds } from './units.ts';
 
 export const compared: typeof en = {
@@ -39,8 +40,11 @@ export const compared: typeof en = {
         count === 0 ? `geen van de ${n}` : count === n ? `alle ${n}` : `${count} van de ${n}`;
       if (last === undefined || last.count === best.count) return [`Elk plan haalt het doel in ${tell(best)} werelden`];
       return [
-        { strategy: best.id, name: best.name },
-        ` haalt het doel in ${tell(best)} werelden, `,
+        ...listed(
+          ranked.filter(({ count }) => count === best.count),
+          'en',
+        ),
+        ` ${best.count === ranked[1]!.count ? 'halen het doel in' : 'haalt het doel in'} ${tell(best)} werelden, `,
         { strategy: last.id, name: inSentence(last.name) },
         ` in ${tell(last)}`,
       ];

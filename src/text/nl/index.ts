@@ -10,6 +10,7 @@ import { overRanges } from './over-ranges.ts';
 import { page } from './page.ts';
 import { planEditor } from './plan-editor.ts';
 import { takeAway } from './take-away.ts';
+import { tour } from './tour.ts';
 import { points, weeksSpan, worlds } from './units.ts';
 import { watch } from './watch.ts';
 import { whatMatters } from './what-matters.ts';
@@ -25,6 +26,7 @@ export const nl: Text = {
   planEditor,
   branch,
   takeAway,
+  tour,
   whatMatters,
   overRanges,
   watch,

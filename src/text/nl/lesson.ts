@@ -73,8 +73,8 @@ export const lesson: typeof en = {
     betOn: 'jouw keuze',
     verdict: (name, gain, yours) =>
       yours === null
-        ? `Het meest zou zijn veranderd met: ${inSentence(name)} (${points(gain)}).`
-        : `Het meest zou zijn veranderd met: ${inSentence(name)} (${points(gain)}). Jij koos: ${inSentence(yours)}.`,
+        ? `De meeste schuld: ${inSentence(name)} (${points(gain)}).`
+        : `De meeste schuld: ${inSentence(name)} (${points(gain)}). Jij koos: ${inSentence(yours)}.`,
     same: (name, gain) =>
       `Jij koos: ${inSentence(name)}, en dat zou inderdaad het meest hebben veranderd (${points(gain)}).`,
     none: 'Geen van alle zou veel hebben veranderd: hier heeft niemand schuld.',
@@ -95,7 +95,6 @@ export const lesson: typeof en = {
   rescue: {
     budget: 'Uitgegeven',
     of: (spent, budget) => `${spent} van ${budget}`,
-    noLimit: (spent) => `${spent}, zonder grens`,
     none: 'niet',
     over: 'Meer dan er is: haal iets weg.',
     amount: (name, price) => `${name} · ${price}`,
@@ -150,6 +149,7 @@ export const lesson: typeof en = {
         : `${name} kost ${extra} meer: ${per} per extra blijvende gebruiker.`,
     found: 'Je hebt er een gevonden: hier is het genoeg om het aan de gebruikers over te laten.',
     close: 'Het komt in de buurt: minder dan vijf punten verschil.',
+    dotted: 'Gestippeld: voordat de organisatie werd veranderd.',
     reset: 'Zoals het was',
     trait: (name) => words(name)?.label ?? name,
     traitHelp: (name) => words(name)?.help ?? '',
@@ -160,7 +160,8 @@ export const lesson: typeof en = {
     yours: 'Jouw plan',
     plan: 'Het plan',
     org: 'De organisatie',
-    compared: 'Ernaast het plan zoals het was.',
+    empty: (base) =>
+      `Er is nog niets gekozen, dus jouw plan is nog steeds ${inSentence(base)}. Kies iets, en kijk wat er gebeurt.`,
   },
 
   debrief: {

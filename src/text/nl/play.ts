@@ -70,6 +70,7 @@ export const play: typeof en = {
   buy: 'Wat je voor het kwartaal koopt',
   option: (id) => OPTIONS[id]!,
   none: 'niet',
+  measure: 'Medewerkers die het platform die week gebruikten, in dit bedrijf.',
   amount: (name, price) => `${name} · ${price}`,
   find: 'Wat je eerst uitzoekt',
   information: {
@@ -123,7 +124,7 @@ export const play: typeof en = {
       best: 'beste gevonden',
       changed: 'jouw jaar, veranderd',
     },
-    table: { year: 'Jaar', here: 'Blijvend, hier', mean: 'Gemiddelde van 24 werelden', price: 'Prijs' },
+    table: { year: 'Jaar', here: 'Blijvend, hier', mean: 'Gemiddelde van 24 werelden', price: 'Prijs, met jouw uren' },
     change: 'Je eigen jaar met één verandering',
     changeLabel: 'Wat als je …',
     choose: 'kies er een',

@@ -135,7 +135,9 @@ function reviewRule(
         ],
         (when) => ({ when: when as ReviewRule['when'] }),
       )}
-      ${number(words.value, rule.value, (value) => ({ value }))}, ${words.then}
+      ${number(words.value, rule.value, (value) => ({ value }))}
+      <span class="stop">,</span>
+      ${words.then}
       ${choose(
         words.then,
         rule.change,
