@@ -11,8 +11,12 @@ export class OptionReader {
     if (this.issues.length > 0) throw new Refusal(this.issues);
   }
 
-  /** A whole number in decimal figures. */
-  whole(option: string, text: string | undefined, minimum: number, maximum: number): number | undefined {
+  /**
+   * A whole number in decimal figures.
+   *
+   * @param word  what else the option takes, for the message: read it yourself
+   */
+  whole(option: string, text: string | undefined, minimum: number, maximum: number, word?: string): number | undefined {
     if (text === undefined) return undefined;
     const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : NaN;
     if (value >= minimum && value <= maximum) return value;
@@ -20,8 +24,8 @@ export class OptionReader {
       code: Number.isNaN(value) ? 'wrong-type' : 'out-of-range',
       path: option,
       value: text,
-      message: `${option} is ${JSON.stringify(text)}; allowed: a whole number from ${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}.`,
-      remedy: `Give ${option} such a number, or leave it out.`,
+      message: `${option} is ${JSON.stringify(text)}; allowed: a whole number from ${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}${word === undefined ? '' : `, or ${word}`}.`,
+      remedy: `Give ${option} ${word === undefined ? 'such a number' : 'one of these'}, or leave it out.`,
     });
     return undefined;
   }

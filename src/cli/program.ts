@@ -44,7 +44,10 @@ const COMMANDS: readonly CommandDeclaration[] = [
     arguments: [['[scenario]', `${SCENARIO}; default: three ways to launch a platform`]],
     options: [
       new Option('--strategies <ids>', 'strategies to compare, with commas between; the first is the reference'),
-      new Option('--replicates <n>', 'worlds in which every strategy is run').default('100'),
+      new Option(
+        '--replicates <n>',
+        'worlds in which every strategy is run; auto: until it is settled which is ahead, at most 640',
+      ).default('100'),
       seed,
       weeks,
       people,
@@ -56,6 +59,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
     examples: [
       'compare',
       'compare --strategies hands-off,real-bottom-up --replicates 200',
+      'compare --replicates auto',
       'compare plan.yaml --seed 7 --format json > result.json',
       'compare plan.yaml --people staff.csv --ties messages.csv',
     ],

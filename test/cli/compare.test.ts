@@ -164,6 +164,31 @@ describe('compare', () => {
     expect(stdout).not.toContain('ana');
   });
 
+  it('adds worlds until it is settled who is ahead, the same on one and two workers', async () => {
+    // A small effect, so that the first look does not settle it.
+    const close = SMALL.replace('perEmployee: 20', 'perEmployee: 5').replace(
+      'fullTimePer1000: 2',
+      'fullTimePer1000: 0',
+    );
+    const args = ['compare', file('close.yaml', close), '--replicates', 'auto'];
+    const [one, two, table] = await Promise.all([
+      groundswell(...args, '--format', 'json', '--workers', '1'),
+      groundswell(...args, '--format', 'json', '--workers', '2'),
+      groundswell(...args),
+    ]);
+    expect(one.code).toBe(0);
+    expect(two.stdout).toBe(one.stdout);
+    const { settlement, replicates, complete } = expectCleanJson(one.stdout);
+    expect(complete).toBe(true);
+    expect([40, 80, 160, 320, 640]).toContain(replicates);
+    expect(settlement).toMatchObject({ n: replicates, ahead: expect.any(String), behind: expect.any(String) });
+    expect(settlement.verdict !== 'open' || replicates === 640).toBe(true);
+    expect(table.stdout).toMatch(new RegExp(`ettled after ${replicates} worlds`));
+    // A comparison in as many worlds, asked for by number, is the same.
+    const fixed = await groundswell(...args.slice(0, -1), String(replicates), '--format', 'json');
+    expect(fixed.stdout).toBe(one.stdout);
+  });
+
   it.each([
     ['a negative seed', ['--seed', '-5'], 'invalid-seed', '--seed'],
     ['no seed', ['--seed', ''], 'invalid-seed', '--seed'],

@@ -1,7 +1,10 @@
 import { LIBRARY, DEFAULT_COMPARISON } from '../../../scenarios/library.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
+import { LOOKS } from '../../analysis/settlement.ts';
 import { compare } from '../../experiments/compare.ts';
 import type { Comparison, ComparisonRequest } from '../../experiments/comparison.ts';
+import { settleComparison } from '../../experiments/settle-comparison.ts';
+import { RememberingRunner } from '../../runners/remembering-runner.ts';
 import type { Runner } from '../../runners/runner.ts';
 import { Interruption } from '../interruption.ts';
 import { loadOrganisation } from '../load-organisation.ts';
@@ -14,6 +17,9 @@ import type { CompareOptions } from './compare-options.ts';
 
 const MOST_REPLICATES = 1_000_000;
 const MOST_WEEKS = 1040;
+/** Worlds are added until it is settled which plan is ahead, or there are as many as the last look has. */
+const AUTO = 'auto';
+const MOST_UNTIL_SETTLED = LOOKS.at(-1)!;
 
 /**
  * The comparison that the options ask for, run and printed.
@@ -29,7 +35,10 @@ export async function compareStrategies(
   runner: Runner | null,
   terminal: Terminal,
 ): Promise<number> {
-  const replicates = reader.whole('--replicates', options.replicates, 1, MOST_REPLICATES);
+  const untilSettled = options.replicates === AUTO;
+  const replicates = untilSettled
+    ? MOST_UNTIL_SETTLED
+    : reader.whole('--replicates', options.replicates, 1, MOST_REPLICATES, AUTO);
   const weeks = reader.whole('--weeks', options.weeks, 1, MOST_WEEKS);
   const seed = readSeed(options.seed, reader);
   reader.check();
@@ -47,10 +56,15 @@ export async function compareStrategies(
     ...(imported !== null && { imported }),
     ...(options.afterStop === true && { afterStop: true }),
   };
-  return await compareAndPrint(request, runner!, terminal);
+  return await compareAndPrint(request, untilSettled, runner!, terminal);
 }
 
-async function compareAndPrint(request: ComparisonRequest, runner: Runner, terminal: Terminal): Promise<number> {
+async function compareAndPrint(
+  request: ComparisonRequest,
+  untilSettled: boolean,
+  runner: Runner,
+  terminal: Terminal,
+): Promise<number> {
   const start = performance.now();
   const progress = new Progress(terminal, 'runs');
   const interruption = new Interruption(() => {
@@ -58,8 +72,12 @@ async function compareAndPrint(request: ComparisonRequest, runner: Runner, termi
     terminal.say('Finishing the runs in flight; Ctrl-C again stops at once.');
   });
   let comparison: Comparison | null = null;
+  const whole = { ...request, enough: interruption.enough };
+  const events = untilSettled
+    ? settleComparison(whole, remembering(runner, request), interruption.stop)
+    : compare(whole, runner, interruption.stop);
   try {
-    for await (const event of compare({ ...request, enough: interruption.enough }, runner, interruption.stop)) {
+    for await (const event of events) {
       if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft);
       else comparison = event.comparison;
     }
@@ -67,11 +85,21 @@ async function compareAndPrint(request: ComparisonRequest, runner: Runner, termi
     progress.clear();
     interruption.end();
   }
-  await print(comparison!, timeText((performance.now() - start) / 1000), terminal);
+  await print(comparison!, untilSettled, timeText((performance.now() - start) / 1000), terminal);
   return interruption.code ?? tellFailures(comparison!, terminal);
 }
 
-async function print(comparison: Comparison, seconds: string, terminal: Terminal): Promise<void> {
+/** Each look at an unsettled comparison begins with the worlds of the one before. */
+function remembering(runner: Runner, { strategyIds, replicates }: ComparisonRequest): Runner {
+  return new RememberingRunner(runner, strategyIds.length * replicates);
+}
+
+async function print(
+  comparison: Comparison,
+  untilSettled: boolean,
+  seconds: string,
+  terminal: Terminal,
+): Promise<void> {
   if (terminal.format === 'json') {
     const { comparisonDocument } = await import('../../experiments/comparison-document.ts');
     await terminal.print(JSON.stringify(comparisonDocument(comparison)));
@@ -80,7 +108,7 @@ async function print(comparison: Comparison, seconds: string, terminal: Terminal
     await terminal.print(comparisonCsv(comparison));
   } else {
     const { comparisonText } = await import('./comparison-text.ts');
-    await terminal.print(comparisonText(comparison, seconds, terminal));
+    await terminal.print(comparisonText(comparison, { seconds, untilSettled }, terminal));
   }
 }
 

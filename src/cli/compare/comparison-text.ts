@@ -9,6 +9,7 @@ import { differenceCell, type Estimate, meanCell, ratioCell, type RowScale, rowS
 import type { Style } from '../style.ts';
 import { wrap } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { settlementText } from './settlement-text.ts';
 
 /** What a comparison takes is always shown, whatever else is among the headlines. */
 const RESOURCES = ['cost', 'hours', 'netValue'];
@@ -16,7 +17,7 @@ const RESOURCES = ['cost', 'hours', 'netValue'];
 /** A comparison as somebody reads it at a terminal: the question, the answer, then what the answer rests on. */
 export function comparisonText(
   comparison: Comparison,
-  seconds: string,
+  { seconds, untilSettled }: { readonly seconds: string; readonly untilSettled: boolean },
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
   const { scenario, strategies, replicates, replicatesAsked } = comparison;
@@ -30,6 +31,7 @@ export function comparisonText(
     if (strategies.length > 1) {
       parts.push(blockTable(names(strategies.slice(1)), differenceRows(comparison, formats), width, style));
     }
+    if (untilSettled) parts.push(wrap(settlementText(comparison, formats), width));
   }
   const asked = replicates < replicatesAsked ? ` of the ${formats.whole(replicatesAsked)} asked for` : '';
   const provenance = [
