@@ -276,7 +276,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
       ),
       new Option(
         '--half-width <number>',
-        'half the width intervals should have, in the unit of the outcome; default: 0.02 for shares, 5% of the mean',
+        'half the width intervals should have, in the unit of the outcome; default: what the experiment asks for with replicates auto, else 0.02 for shares, 5% of the mean',
       ),
     ],
     formats: ['table', 'json', 'csv'],
