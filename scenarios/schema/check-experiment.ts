@@ -3,7 +3,7 @@ import { changeablesOf, type Changeable } from '../changeable.ts';
 import type { AutoReplicates, Design, Experiment, Factor } from '../experiment.ts';
 import type { Library } from '../library.ts';
 import type { ParsedScenario } from '../parse-scenario.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, Strategy } from '../scenario.ts';
 import { withTargetInside } from '../target-inside.ts';
 import { checkListedPoints, type PointsTable } from './check-listed-points.ts';
 import { type GivenDesign, SOBOL_DIMENSIONS } from './design-shape.ts';
@@ -14,8 +14,9 @@ import { EXPERIMENT_FORMAT, SCENARIO_FORMAT, upToDate } from './formats.ts';
 import { TARGET_WEEK } from './plan-fields.ts';
 import { isMap, record, type RecordValue } from './record.ts';
 import type { Report } from './report.ts';
-import { formatShape } from './scenario-shape.ts';
+import { formatShape, type Names, scenarioParts } from './scenario-shape.ts';
 import { optional, REFUSED } from './shape.ts';
+import { sound } from './sound.ts';
 import { oneOf, shown } from './wording.ts';
 
 /** What an experiment file names beside itself, read by whoever can read files. */
@@ -39,12 +40,16 @@ export function checkExperiment(
   if (document === REFUSED) return null;
   const base = baseOf(document['scenario'], library, attachments, report);
   const known = base ?? library.comparisons[0]!.scenario;
-  const given = experimentShape(namesWith(library, known)).check(document, [], report);
+  const names = namesWith(library, known);
+  const given = experimentShape(names).check(document, [], report);
   // Where something is wrong, factors are judged against what is right.
-  const scenario = given === REFUSED ? known : withOverrides(known, given, report);
+  const scenario =
+    given === REFUSED
+      ? { ...known, strategies: soundStrategies(document['strategies'], names) ?? known.strategies }
+      : withOverrides(known, given, report);
   const changeables = changeablesOf(scenario);
   const design = given === REFUSED ? REFUSED : given.design;
-  const factors = factorsOf(document, design, changeables, attachments, report);
+  const factors = factorsOf(document, design, changeables, given !== REFUSED && base !== null, attachments, report);
   if (given === REFUSED || base === null || factors === REFUSED || report.count > 0) return null;
   const replicates = given.replicates === 'auto' ? autoOf(given.precision, scenario, report) : given.replicates;
   if (replicates === REFUSED) return null;
@@ -141,6 +146,7 @@ function factorsOf(
   document: Readonly<Record<string, unknown>>,
   given: GivenDesign | typeof REFUSED,
   changeables: ReadonlyMap<string, Changeable>,
+  areAllKnown: boolean,
   attachments: Attachments,
   report: Report,
 ): { readonly factors: readonly Factor[]; readonly design: Design } | typeof REFUSED {
@@ -150,13 +156,37 @@ function factorsOf(
       const message = 'A list of points names its factors itself.';
       report.add(['factors'], { code: 'two-lists', message, remedy: 'Remove factors.', part: 'key' });
     }
+    if (!areAllKnown) return REFUSED;
     return checkListedPoints(given, changeables, attachments.points, report);
   }
-  const factors = written === undefined ? [] : checkFactors(written, changeables, report);
+  const judged = areAllKnown ? written : withoutUnknownPlans(written, changeables);
+  const factors = judged === undefined ? [] : checkFactors(judged, changeables, report);
   if (factors === REFUSED || given === REFUSED) return REFUSED;
   const before = report.count;
   refuseUnfitting(factors, given, report);
   return report.count > before ? REFUSED : { factors, design: designOf(given) };
+}
+
+/** The plans that are right, while another or something else is not; undefined where none were given. */
+function soundStrategies(given: unknown, names: Names): readonly Strategy[] | undefined {
+  if (!Array.isArray(given)) return undefined;
+  const { strategies } = scenarioParts(names);
+  return (given as readonly unknown[]).slice(0, 50).flatMap((item) => sound(strategies, [item]) ?? []);
+}
+
+/** The factors without those of plans that may well be there, if only in what is wrong. */
+function withoutUnknownPlans(factors: unknown, changeables: ReadonlyMap<string, Changeable>): unknown {
+  if (!isMap(factors)) return factors;
+  const plans = new Set([...changeables.keys()].map(planOfPath));
+  return Object.fromEntries(
+    Object.entries(factors).filter(([path]) => planOfPath(path) === null || plans.has(planOfPath(path))),
+  );
+}
+
+/** `mine` of `strategies.mine.launch.total`; null where a path is of no plan. */
+function planOfPath(path: string): string | null {
+  const [first, plan] = path.split('.');
+  return first === 'strategies' && plan !== undefined ? plan : null;
 }
 
 function designOf({ kind, points, secondOrder, trajectories, levels }: GivenDesign): Design {

@@ -2,21 +2,28 @@ import type { Scenario } from '../scenario.ts';
 import { overspending, type Circumstances } from './budget.ts';
 import { SCENARIO_FORMAT, upToDate, type Document } from './formats.ts';
 import { isMap } from './record.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 import { scenarioParts, scenarioShape, type Names } from './scenario-shape.ts';
-import { REFUSED, type Shape } from './shape.ts';
+import { REFUSED } from './shape.ts';
+import { sound } from './sound.ts';
+
+/** What becomes of plans of the library that cost more than they usually may spend. */
+export interface MoneyOptions {
+  /** refused (by default): they are issues. raised: whoever asks gives them what they need before they are run. */
+  readonly libraryBudgets?: 'refused' | 'raised';
+}
 
 /** The scenario, or null after everything wrong with it was reported. */
-export function checkScenario(value: unknown, names: Names, report: Report): Scenario | null {
+export function checkScenario(value: unknown, names: Names, report: Report, money: MoneyOptions = {}): Scenario | null {
   const document = upToDate(value, SCENARIO_FORMAT, report);
   if (document === REFUSED) return null;
   const scenario = scenarioShape(names).check(document, [], report);
-  refuseOverspending(document, names, report);
+  refuseOverspending(document, names, report, money);
   return scenario === REFUSED || report.count > 0 ? null : scenario;
 }
 
 /** Money is judged for every strategy that is right by itself, also while something else is wrong. */
-function refuseOverspending(document: Document, names: Names, report: Report): void {
+function refuseOverspending(document: Document, names: Names, report: Report, { libraryBudgets }: MoneyOptions): void {
   const parts = scenarioParts(names);
   const organisation = sound(parts.organisation, document['organisation']);
   const weeks = sound(parts.weeks, document['weeks']);
@@ -26,16 +33,11 @@ function refuseOverspending(document: Document, names: Names, report: Report): v
   const circumstances: Circumstances = { employees: organisation.figures.employees, weeks, parameters, currency };
   const given = Array.isArray(document['strategies']) ? (document['strategies'] as unknown[]) : [];
   for (const [index, item] of given.slice(0, 50).entries()) {
+    const isOfLibrary = typeof item === 'string';
+    if (isOfLibrary && libraryBudgets === 'raised') continue;
     const [strategy] = sound(parts.strategies, [item]) ?? [];
     const mistake = strategy && overspending(strategy, circumstances);
     const part = isMap(item) && Object.hasOwn(item, 'budget') ? ['budget'] : [];
     if (mistake) report.add(['strategies', index, ...part], mistake);
   }
-}
-
-/** The value where nothing is wrong with it. */
-function sound<Value>(shape: Shape<Value>, value: unknown): Value | undefined {
-  if (value === undefined) return shape.whenAbsent?.value;
-  const checked = shape.check(value, [], new Report());
-  return checked === REFUSED ? undefined : checked;
 }

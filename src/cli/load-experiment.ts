@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { csvParseRows } from 'd3';
+import { dsvFormat } from 'd3';
 import type { Experiment } from '../../scenarios/experiment.ts';
 import type { Checked, Issue } from '../../scenarios/issue.ts';
 import type { ParsedScenario } from '../../scenarios/parse-scenario.ts';
@@ -77,8 +77,14 @@ async function readPoints(path: string, file: string): Promise<Checked<PointsTab
     const message = 'The file is not text in UTF-8.';
     return { ok: false, issues: [{ code: 'not-text', file: path, message, remedy: 'Save it as CSV in UTF-8.' }] };
   }
-  const [header = [], ...rows] = csvParseRows(text);
+  const [header = [], ...rows] = dsvFormat(delimiterOf(text)).parseRows(text);
   // A last line that is empty is no point.
   const written = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   return { ok: true, value: { file, header: header.map((name) => name.trim()), rows: written } };
+}
+
+/** What separates the paths of the first line: none of these is part of one. Spreadsheets of many countries take `;`. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ',';
 }

@@ -33,7 +33,8 @@ export async function readScenarioFile(path: string): Promise<ParsedScenario> {
   }
   // The YAML reader is loaded only for those who need it.
   const { readScenarioBytes } = await import('../../scenarios/codec/read-scenario-text.ts');
-  return readScenarioBytes(bytes, path);
+  // Library plans get what they need once it is known for how many people (`withBudgetsFor`, `checkPoints`).
+  return readScenarioBytes(bytes, path, { libraryBudgets: 'raised' });
 }
 
 /** The same over another number of weeks; whether budgets last that long is seen when the organisation is known. */

@@ -14,7 +14,7 @@ export class OptionReader {
   /**
    * A whole number in decimal figures.
    *
-   * @param word  what may stand there instead, which the caller has looked for already
+   * @param word  what else the option takes, for the message: read it yourself
    */
   whole(option: string, text: string | undefined, minimum: number, maximum: number, word?: string): number | undefined {
     if (text === undefined) return undefined;
@@ -25,7 +25,7 @@ export class OptionReader {
       path: option,
       value: text,
       message: `${option} is ${JSON.stringify(text)}; allowed: a whole number from ${minimum.toLocaleString('en')} to ${maximum.toLocaleString('en')}${word === undefined ? '' : `, or ${word}`}.`,
-      remedy: `Give ${option} such a number, or leave it out.`,
+      remedy: `Give ${option} ${word === undefined ? 'such a number' : 'one of these'}, or leave it out.`,
     });
     return undefined;
   }

@@ -46,7 +46,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
       new Option('--strategies <ids>', 'strategies to compare, with commas between; the first is the reference'),
       new Option(
         '--replicates <n>',
-        'worlds in which every strategy is run; auto: until it is settled who is ahead, 640 at most',
+        'worlds in which every strategy is run; auto: until it is settled which is ahead, at most 640',
       ).default('100'),
       new Option(
         '--assumptions <which>',
@@ -62,7 +62,8 @@ const COMMANDS: readonly CommandDeclaration[] = [
     formats: ['table', 'json', 'csv'],
     examples: [
       'compare',
-      'compare --strategies hands-off,real-bottom-up --replicates auto',
+      'compare --strategies hands-off,real-bottom-up --replicates 200',
+      'compare --replicates auto',
       'compare --assumptions varied --replicates 200',
       'compare plan.yaml --seed 7 --format json > result.json',
       'compare plan.yaml --people staff.csv --ties messages.csv',
@@ -280,7 +281,7 @@ const COMMANDS: readonly CommandDeclaration[] = [
       ),
       new Option(
         '--half-width <number>',
-        'half the width intervals should have, in the unit of the outcome; default: 0.02 for shares, 5% of the mean',
+        'half the width intervals should have, in the unit of the outcome; default: what the experiment asks for with replicates auto, else 0.02 for shares, 5% of the mean',
       ),
     ],
     formats: ['table', 'json', 'csv'],

@@ -4,7 +4,7 @@ import { buildOrganisation } from './build-organisation.ts';
 import { dayNumber } from './day-number.ts';
 import { Findings, Refusal } from './findings.ts';
 import { type Group } from './groups.ts';
-import { type FileReport, type ImportReport } from './import-report.ts';
+import { type FileReport, IMPORT_REPORT_FORMAT, type ImportReport } from './import-report.ts';
 import { Names } from './names.ts';
 import { mergePeople, type UnknownManagers } from './people/merge-people.ts';
 import { type PeopleFile, readPeople } from './people/read-people.ts';
@@ -185,7 +185,7 @@ class ImportAttempt {
 
   #report(organisation: ImportReport['organisation'], ties: ImportReport['ties']): ImportReport {
     return {
-      format: 'groundswell/import-report@1',
+      format: IMPORT_REPORT_FORMAT,
       files: this.#files,
       organisation,
       ties,

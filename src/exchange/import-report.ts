@@ -1,9 +1,11 @@
 import { type Notice } from '../../scenarios/issue.ts';
 import { type Encoding } from './text/decode.ts';
 
+export const IMPORT_REPORT_FORMAT = 'groundswell/import-report@1';
+
 /** What an import found and mended: a plain value for JSON, without names, ids or addresses. */
 export interface ImportReport {
-  readonly format: 'groundswell/import-report@1';
+  readonly format: typeof IMPORT_REPORT_FORMAT;
   readonly files: readonly FileReport[];
   /** Null until the organisation stands: an import that is refused has none. */
   readonly organisation: OrganisationReport | null;

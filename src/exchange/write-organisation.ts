@@ -5,9 +5,12 @@ import { type ImportReport } from './import-report.ts';
 import { NOTICES } from './notices.ts';
 import { BACKWARD, FORWARD, PARTS } from './ties/tie-amounts.ts';
 
+/** All the files there may be; without ties there is no ties.csv. */
+export const WRITTEN_FILES = ['people.csv', 'ties.csv', 'report.json'] as const;
+
 /** A file to be written, in chunks of text. */
 export interface WrittenFile {
-  readonly name: 'people.csv' | 'ties.csv' | 'report.json';
+  readonly name: (typeof WRITTEN_FILES)[number];
   chunks(): Generator<string, void, undefined>;
 }
 
@@ -71,8 +74,8 @@ function* reportText(report: ImportReport): Generator<string, void, undefined> {
   yield JSON.stringify(report, null, 2) + '\n';
 }
 
-/** Written without a pseudonym key, the report warns that ids can be guessed. */
-function writtenReport({ report, hasPseudonymKey, pseudonyms }: ImportedOrganisation): ImportReport {
+/** The report of what is written: without a pseudonym key it warns that ids can be guessed. */
+export function writtenReport({ report, hasPseudonymKey, pseudonyms }: ImportedOrganisation): ImportReport {
   if (hasPseudonymKey) return report;
   const code = 'ids-can-be-guessed';
   const { message, remedy } = NOTICES[code];

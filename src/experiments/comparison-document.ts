@@ -3,6 +3,7 @@ import { formatsFor } from '../text/formats.ts';
 import { findingSentence } from '../text/en/finding.ts';
 import { VERSION } from '../version.ts';
 import type { Comparison } from './comparison.ts';
+import { leadOf } from './settle-comparison.ts';
 
 export const COMPARISON_FORMAT = 'groundswell/comparison@1';
 
@@ -35,6 +36,7 @@ export function comparisonDocument(comparison: Comparison) {
     strategies: strategies.map(({ series: _series, weeklyMeans: _means, ...strategy }) => strategy),
     differences: differences.map(({ series: _series, ...difference }) => difference),
     finding,
+    settlement: leadOf(comparison),
     sentence: comparisonSentence(comparison),
     failures,
   };

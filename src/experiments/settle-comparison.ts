@@ -49,7 +49,8 @@ export async function* settleComparison(
       }
       const { comparison } = event;
       const settled = leadOf(comparison)?.verdict !== 'open';
-      const last = settled || look === most || signal.aborted || !comparison.complete;
+      const last =
+        settled || look === most || signal.aborted || request.enough?.aborted === true || !comparison.complete;
       yield last ? event : { kind: 'partial', comparison };
       if (last) return;
     }

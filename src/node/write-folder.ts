@@ -11,14 +11,20 @@ export interface FileToWrite {
  * Writes files into a folder, all of them or none: each is written under another name and gets its own only when all
  * are complete. Folders that had to be made are taken away again when something fails.
  *
+ * @param gone  names of files that belong to an earlier version of the folder, and are removed in the end
  * @throws the error of Node (ENOTDIR, EACCES, ENOSPC, …) when it cannot be done
  */
-export async function writeFolder(folder: string, files: readonly FileToWrite[]): Promise<void> {
+export async function writeFolder(
+  folder: string,
+  files: readonly FileToWrite[],
+  gone: readonly string[] = [],
+): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
   const unfinished = files.map(({ name }) => join(folder, `.${name}.${process.pid}.unfinished`));
   try {
     for (const [position, file] of files.entries()) await writeWhole(unfinished[position]!, file);
     for (const [position, { name }] of files.entries()) await rename(unfinished[position]!, join(folder, name));
+    for (const name of gone) await rm(join(folder, name), { force: true });
     await syncFolder(folder);
   } catch (error) {
     for (const path of unfinished) await rm(path, { force: true });

@@ -32,22 +32,6 @@ describe('compare', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('runs as many worlds as it takes, and says what they settle', async () => {
-    const args = ['compare', file('small.yaml', SMALL), '--replicates', 'auto'];
-    const { code, stdout } = await groundswell(...args, '--format', 'json');
-    expect(code).toBe(0);
-    const { settlement, replicates, sentence, strategies } = expectCleanJson(stdout);
-    expect([20, 40, 80, 160, 320, 640]).toContain(replicates);
-    expect(settlement).toMatchObject({ n: replicates, verdict: expect.stringMatching(/^(apart|level|open)$/) });
-    expect(settlement.low <= settlement.mean && settlement.mean <= settlement.high).toBe(true);
-    expect(sentence).toMatch(/\.$/);
-    const fixed = await groundswell('compare', args[1]!, '--replicates', String(replicates), '--format', 'json');
-    expect(expectCleanJson(fixed.stdout).strategies).toEqual(strategies);
-    expect((await groundswell(...args)).stdout).toContain('Have enough worlds been run?');
-    const alone = await groundswell(...args, '--strategies', 'hands-off', '--format', 'json');
-    expect([alone.code, issuesOf(alone)[0]!.code]).toEqual([2, 'nothing-to-settle']);
-  });
-
   it('varies assumptions when asked to, and says what its intervals are about', async () => {
     const args = ['compare', file('small.yaml', SMALL), '--replicates', '6'];
     const given = await groundswell(...args);
@@ -198,6 +182,31 @@ describe('compare', () => {
     const result = JSON.parse(stdout);
     expect(result.organisation).toMatchObject({ employees: 31, imported: true, name: 'people.csv' });
     expect(stdout).not.toContain('ana');
+  });
+
+  it('adds worlds until it is settled who is ahead, the same on one and two workers', async () => {
+    // A small effect, so that the first look does not settle it.
+    const close = SMALL.replace('perEmployee: 20', 'perEmployee: 5').replace(
+      'fullTimePer1000: 2',
+      'fullTimePer1000: 0',
+    );
+    const args = ['compare', file('close.yaml', close), '--replicates', 'auto'];
+    const [one, two, table] = await Promise.all([
+      groundswell(...args, '--format', 'json', '--workers', '1'),
+      groundswell(...args, '--format', 'json', '--workers', '2'),
+      groundswell(...args),
+    ]);
+    expect(one.code).toBe(0);
+    expect(two.stdout).toBe(one.stdout);
+    const { settlement, replicates, complete } = expectCleanJson(one.stdout);
+    expect(complete).toBe(true);
+    expect([40, 80, 160, 320, 640]).toContain(replicates);
+    expect(settlement).toMatchObject({ n: replicates, ahead: expect.any(String), behind: expect.any(String) });
+    expect(settlement.verdict !== 'open' || replicates === 640).toBe(true);
+    expect(table.stdout).toMatch(new RegExp(`ettled after ${replicates} worlds`));
+    // A comparison in as many worlds, asked for by number, is the same.
+    const fixed = await groundswell(...args.slice(0, -1), String(replicates), '--format', 'json');
+    expect(fixed.stdout).toBe(one.stdout);
   });
 
   it.each([

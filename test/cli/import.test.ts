@@ -116,6 +116,37 @@ describe('import', () => {
     expect(readdirSync(out)).toEqual(['people.csv']);
   });
 
+  it('never writes over the files it reads, nor over those of somebody else', async () => {
+    const folder = path('mine');
+    mkdirSync(folder);
+    const [people, ties] = [file('mine/staff.csv', PEOPLE), file('mine/ties.csv', TIES)];
+    const onItself = await groundswell('import', 'people', people, '--ties', ties, '--out', folder, '--format', 'json');
+    expect(onItself.code).toBe(2);
+    expect(issuesOf(onItself)).toMatchObject([{ code: 'would-be-overwritten', path: '--out', file: ties }]);
+    const onOthers = await groundswell('import', 'people', people, '--out', folder, '--format', 'json');
+    expect(issuesOf(onOthers)).toMatchObject([{ code: 'would-be-overwritten', path: '--out', file: ties }]);
+    expect(readdirSync(folder).sort()).toEqual(['staff.csv', 'ties.csv']);
+    expect(readFileSync(ties, 'utf8')).toBe(TIES);
+  });
+
+  it('takes the place of an earlier import with all its files', async () => {
+    const [people, ties, out] = [file('staff.csv', PEOPLE), file('edges.txt', TIES), path('again')];
+    const both = await groundswell('import', 'people', people, '--ties', ties, '--out', out);
+    expect(both.code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['people.csv', 'report.json', 'ties.csv']);
+    const alone = await groundswell('import', 'people', people, '--out', out);
+    expect(alone.code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['people.csv', 'report.json']);
+  });
+
+  it('warns that pseudonyms without a key can be guessed', async () => {
+    const people = file('staff.csv', PEOPLE);
+    const guessable = await groundswell('import', 'people', people, '--out', path('guessable'));
+    expect(guessable.stderr).toMatch(/list of ids/);
+    const keyed = await groundswell('import', 'people', people, '--out', path('keyed'), '--pseudonym-key', 'q7');
+    expect(keyed.stderr).not.toMatch(/list of ids/);
+  });
+
   it('wants to know what the files hold and which column is which', async () => {
     const kind = await groundswell(
       'import',

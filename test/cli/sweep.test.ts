@@ -30,11 +30,18 @@ async function appears(path: string): Promise<void> {
   while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
+async function columnsOf<Names extends readonly string[]>(
+  folder: string,
+  names: Names,
+): Promise<{ [Name in keyof Names]: unknown[] }> {
+  const all = names.map((): unknown[] => []);
+  for await (const { columns } of readTable(join(folder, 'runs.parquet'), names))
+    all.forEach((values, column) => values.push(...Array.from(columns[column]!)));
+  return all as { [Name in keyof Names]: unknown[] };
+}
+
 async function statusesIn(folder: string): Promise<unknown[]> {
-  const statuses: unknown[] = [];
-  for await (const { columns } of readTable(join(folder, 'runs.parquet'), ['status']))
-    statuses.push(...Array.from(columns[0]!));
-  return statuses;
+  return (await columnsOf(folder, ['status'] as const))[0];
 }
 
 // Most of the time goes into starting processes, which on a busy machine takes long.
@@ -180,8 +187,48 @@ describe('groundswell sweep', { timeout: 120_000 }, () => {
     // The folder needs neither of them any more.
     rmSync(command.path('beside', 'plan.yaml'));
     expect((await planOfFolder(folder)).plan.experiment.scenario.organisation.figures.employees).toBe(25);
+    // A spreadsheet of a country with decimal commas separates by semicolons.
+    command.file('beside/points.csv', '\uFEFForganisation.needLevel;organisation.employees\r\n0.2;20\r\n0.4;30\r\n');
+    command.file(
+      'beside/plan.yaml',
+      'format: groundswell/scenario@1\norganisation: {employees: 25}\nweeks: 5\nstrategies: [{id: mine}]\n',
+    );
+    const semicolons = await command.groundswell('sweep', file, '--out', folder);
+    expect([semicolons.code, semicolons.stdout]).toEqual([0, expect.stringContaining('2 runs at 2 points')]);
+    rmSync(command.path('beside', 'plan.yaml'));
     const validated = await command.groundswell('validate', file, '--format', 'json');
     expect([validated.code, issuesOf(validated)[0]!.code]).toEqual([2, 'file-enoent']);
+  });
+
+  it('has rows that a scenario file of the point makes again, where plans of the library need more money, too', async () => {
+    const file = command.file(
+      'tiny.yaml',
+      'format: groundswell/experiment@1\norganisation: {employees: 99}\nweeks: 12\nstrategies: [real-bottom-up]\nfactors: {organisation.employees: [30]}\nreplicates: 2\n',
+    );
+    const folder = command.path('tiny');
+    expect((await command.groundswell('sweep', file, '--out', folder)).code).toBe(0);
+    const [[seed], [digest]] = await columnsOf(folder, ['seed', 'digest'] as const);
+    const scenario = command.file(
+      'point.yaml',
+      'format: groundswell/scenario@1\norganisation: {employees: 30}\nweeks: 12\nstrategies: [real-bottom-up]\n',
+    );
+    const validated = await command.groundswell('validate', scenario);
+    expect([validated.code, validated.stderr]).toEqual([
+      0,
+      expect.stringContaining('costs more than its usual budget'),
+    ]);
+    const again = await command.groundswell(
+      'run',
+      scenario,
+      '--strategy',
+      'real-bottom-up',
+      '--seed',
+      String(seed),
+      '--format',
+      'json',
+    );
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.stdout)).toMatchObject({ digest });
   });
 
   it('is checked by verify, which makes runs again', async () => {

@@ -150,6 +150,22 @@ sed: a
     expect(issuesOf(yaml).map((issue) => issue.code)).toContain(code);
   });
 
+  it('blames no factor of a plan for what is wrong elsewhere', () => {
+    const own = (replicates: number, budget: number): readonly Issue[] =>
+      issuesOf(`replicates: ${replicates}
+strategies: [{id: mine, budget: {perEmployee: ${budget}}, levers: [{lever: launch}]}]
+factors: {strategies.mine.launch.perEmployee: [1, 2], organisation.riskAversoin: [0, 1]}`);
+    const places = (issues: readonly Issue[]) => issues.map(({ code, path }) => [code, path]);
+    const misspelt = ['unknown-path', 'factors.organisation.riskAversoin'];
+    expect(places(own(0, 10))).toEqual([['out-of-range', 'replicates'], misspelt]);
+    expect(places(own(5, -1))).toEqual([['out-of-range', 'strategies.0.budget.perEmployee'], misspelt]);
+    expect(
+      places(
+        issuesOf('scenario: nowhere.yaml\ndesign: {kind: list, points: [{strategies.mine.launch.perEmployee: 1}]}'),
+      ),
+    ).toEqual([['unknown-name', 'scenario']]);
+  });
+
   it('tells which of many points is wrong', () => {
     const [issue] = issuesOf('design: {kind: list, points: [{weeks: 10}, {weeks: 2000}]}');
     expect(issue).toMatchObject({ line: 2, path: 'design.points.1.weeks', value: 2000 });

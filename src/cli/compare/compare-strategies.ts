@@ -1,9 +1,9 @@
-import { LOOKS } from '../../analysis/settlement.ts';
 import { LIBRARY, DEFAULT_COMPARISON } from '../../../scenarios/library.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
+import { LOOKS } from '../../analysis/settlement.ts';
 import { compare } from '../../experiments/compare.ts';
 import { ASSUMPTIONS, type Comparison, type ComparisonRequest } from '../../experiments/comparison.ts';
-import { leadOf, settleComparison } from '../../experiments/settle-comparison.ts';
+import { settleComparison } from '../../experiments/settle-comparison.ts';
 import { RememberingRunner } from '../../runners/remembering-runner.ts';
 import type { Runner } from '../../runners/runner.ts';
 import { Interruption } from '../interruption.ts';
@@ -12,15 +12,14 @@ import { loadScenario, overWeeks, withBudgetsFor } from '../load-scenario.ts';
 import { OptionReader } from '../option-reader.ts';
 import { Progress, timeText } from '../progress.ts';
 import { readSeed } from '../read-seed.ts';
-import { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CompareOptions } from './compare-options.ts';
 
 const MOST_REPLICATES = 1_000_000;
-/** Replicates for as many worlds as it takes, and the most it may take. */
+const MOST_WEEKS = 1040;
+/** Worlds are added until it is settled which plan is ahead, or there are as many as the last look has. */
 const AUTO = 'auto';
 const MOST_UNTIL_SETTLED = LOOKS.at(-1)!;
-const MOST_WEEKS = 1040;
 
 /**
  * The comparison that the options ask for, run and printed.
@@ -36,8 +35,8 @@ export async function compareStrategies(
   runner: Runner | null,
   terminal: Terminal,
 ): Promise<number> {
-  const auto = options.replicates.trim() === AUTO;
-  const replicates = auto
+  const untilSettled = options.replicates === AUTO;
+  const replicates = untilSettled
     ? MOST_UNTIL_SETTLED
     : reader.whole('--replicates', options.replicates, 1, MOST_REPLICATES, AUTO);
   const assumptions = reader.oneOf('--assumptions', options.assumptions, ASSUMPTIONS);
@@ -47,7 +46,6 @@ export async function compareStrategies(
 
   const given = file === undefined ? DEFAULT_COMPARISON.scenario : await loadScenario(file);
   const { scenario: chosen, strategyIds } = chooseStrategies(overWeeks(given, weeks), options.strategies);
-  if (auto && strategyIds.length < 2) refuseAuto();
   const imported = await loadOrganisation(options, terminal);
   const employees = imported?.organisation.size ?? chosen.organisation.figures.employees;
   const scenario = withBudgetsFor(chosen, employees, terminal);
@@ -60,12 +58,12 @@ export async function compareStrategies(
     ...(options.afterStop === true && { afterStop: true }),
     ...(assumptions !== undefined && { assumptions }),
   };
-  return await compareAndPrint(request, auto, runner!, terminal);
+  return await compareAndPrint(request, untilSettled, runner!, terminal);
 }
 
 async function compareAndPrint(
   request: ComparisonRequest,
-  auto: boolean,
+  untilSettled: boolean,
   runner: Runner,
   terminal: Terminal,
 ): Promise<number> {
@@ -76,11 +74,11 @@ async function compareAndPrint(
     terminal.say('Finishing the runs in flight; Ctrl-C again stops at once.');
   });
   let comparison: Comparison | null = null;
+  const whole = { ...request, enough: interruption.enough };
+  const events = untilSettled
+    ? settleComparison(whole, remembering(runner, request), interruption.stop)
+    : compare(whole, runner, interruption.stop);
   try {
-    const whole = { ...request, enough: interruption.enough };
-    const events = auto
-      ? settleComparison(whole, new RememberingRunner(runner), interruption.stop)
-      : compare(whole, runner, interruption.stop);
     for await (const event of events) {
       if (event.kind === 'progress') progress.show(event.done, event.total, event.secondsLeft);
       else comparison = event.comparison;
@@ -89,22 +87,30 @@ async function compareAndPrint(
     progress.clear();
     interruption.end();
   }
-  await print(comparison!, auto, timeText((performance.now() - start) / 1000), terminal);
+  await print(comparison!, untilSettled, timeText((performance.now() - start) / 1000), terminal);
   return interruption.code ?? tellFailures(comparison!, terminal);
 }
 
-/** @param settled  the number of worlds was left open until it was settled who is ahead */
-async function print(comparison: Comparison, settled: boolean, seconds: string, terminal: Terminal): Promise<void> {
-  const lead = settled ? leadOf(comparison) : null;
+/** Each look at an unsettled comparison begins with the worlds of the one before. */
+function remembering(runner: Runner, { strategyIds, replicates }: ComparisonRequest): Runner {
+  return new RememberingRunner(runner, strategyIds.length * replicates);
+}
+
+async function print(
+  comparison: Comparison,
+  untilSettled: boolean,
+  seconds: string,
+  terminal: Terminal,
+): Promise<void> {
   if (terminal.format === 'json') {
     const { comparisonDocument } = await import('../../experiments/comparison-document.ts');
-    await terminal.print(JSON.stringify({ ...comparisonDocument(comparison), ...(settled && { settlement: lead }) }));
+    await terminal.print(JSON.stringify(comparisonDocument(comparison)));
   } else if (terminal.format === 'csv') {
     const { comparisonCsv } = await import('./comparison-csv.ts');
     await terminal.print(comparisonCsv(comparison));
   } else {
     const { comparisonText } = await import('./comparison-text.ts');
-    await terminal.print(comparisonText(comparison, lead, seconds, terminal));
+    await terminal.print(comparisonText(comparison, { seconds, untilSettled }, terminal));
   }
 }
 
@@ -117,18 +123,6 @@ function chooseStrategies(scenario: Scenario, ids: string | undefined): { scenar
   reader.check();
   const strategies = [...scenario.strategies, ...others].filter(({ id }) => strategyIds.includes(id));
   return { scenario: { ...scenario, strategies }, strategyIds };
-}
-
-function refuseAuto(): never {
-  throw new Refusal([
-    {
-      code: 'nothing-to-settle',
-      path: '--replicates',
-      value: AUTO,
-      message: '--replicates auto runs until it is settled which strategy is ahead, and there is only one.',
-      remedy: 'Name another with --strategies, or give a number of replicates.',
-    },
-  ]);
 }
 
 const FAILURES_SHOWN = 3;

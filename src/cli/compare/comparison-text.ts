@@ -1,8 +1,6 @@
 import { OUTCOMES, type OutcomeDefinition, type OutcomeId, type OutcomeUnit } from '../../../sim/index.ts';
 import type { Comparison, StrategyResult } from '../../experiments/comparison.ts';
 import type { PairedDifference, RatioEstimate, Summary } from '../../analysis/summary.ts';
-import type { Lead } from '../../experiments/settle-comparison.ts';
-import { compared } from '../../text/en/compared.ts';
 import { findingText } from '../../text/en/finding.ts';
 import { type Formats, formatsFor } from '../../text/formats.ts';
 import { plainText } from '../../text/phrase.ts';
@@ -11,6 +9,7 @@ import { differenceCell, type Estimate, meanCell, ratioCell, type RowScale, rowS
 import type { Style } from '../style.ts';
 import { wrap } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { settlementText } from './settlement-text.ts';
 
 /** What a comparison takes is always shown, whatever else is among the headlines. */
 const RESOURCES = ['cost', 'hours', 'netValue'];
@@ -18,8 +17,7 @@ const RESOURCES = ['cost', 'hours', 'netValue'];
 /** A comparison as somebody reads it at a terminal: the question, the answer, then what the answer rests on. */
 export function comparisonText(
   comparison: Comparison,
-  lead: Lead | null,
-  seconds: string,
+  { seconds, untilSettled }: { readonly seconds: string; readonly untilSettled: boolean },
   { style, width }: Pick<Terminal, 'style' | 'width'>,
 ): string {
   const { scenario, strategies, replicates, replicatesAsked } = comparison;
@@ -29,11 +27,11 @@ export function comparisonText(
     parts.push(`Nothing to compare: no world was finished under every strategy.`);
   } else {
     parts.push(answer(comparison, formats, width, style.bold));
-    if (lead !== null) parts.push(wrap(settled(comparison, lead, formats), width));
     parts.push(blockTable(names(strategies), resultRows(comparison, formats), width, style));
     if (strategies.length > 1) {
       parts.push(blockTable(names(strategies.slice(1)), differenceRows(comparison, formats), width, style));
     }
+    if (untilSettled) parts.push(wrap(settlementText(comparison, formats), width));
   }
   const asked = replicates < replicatesAsked ? ` of the ${formats.whole(replicatesAsked)} asked for` : '';
   const provenance = [
@@ -52,15 +50,6 @@ function scopeOf({ assumptions }: Comparison): string {
   return assumptions === null
     ? 'Worlds differ in people and luck, not in assumptions: with --assumptions varied in those as well.'
     : `Worlds differ in people, luck and ${assumptions[0]?.changes.length ?? 0} assumptions, each drawn from its range: shares of worlds are about those ranges, no probabilities.`;
-}
-
-/** Whether as many worlds as it took settled who is ahead. */
-function settled({ strategies }: Comparison, lead: Lead, formats: Formats): string {
-  const named = (id: string): StrategyResult => strategies.find((strategy) => strategy.id === id)!;
-  const words = compared.settlement;
-  const [low, high] = formats.signedPointsRange(lead);
-  const verdict = plainText(words.verdict[lead.verdict](named(lead.ahead), named(lead.behind)));
-  return `${words.heading} ${verdict}. The two differ by ${low} to ${high} points; this interval is wider than the usual one, since it stays valid although one looks again and again and at every pair.`;
 }
 
 /** The scenario's own words; about another organisation than theirs they would be wrong. */

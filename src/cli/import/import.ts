@@ -6,11 +6,12 @@ import { Progress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { type CommonOptions, type Terminal, terminalFor } from '../terminal.ts';
 import { importOrganisation, type ImportedOrganisation } from '../../exchange/import-organisation.ts';
-import { writeOrganisation } from '../../exchange/write-organisation.ts';
+import { WRITTEN_FILES, writeOrganisation, writtenReport } from '../../exchange/write-organisation.ts';
 import { fileSource } from '../../node/files/file-source.ts';
 import { writeFolder } from '../../node/write-folder.ts';
 import { importText } from './import-text.ts';
 import { readColumns } from './read-columns.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 
 export interface ImportCommandOptions extends CommonOptions {
   readonly out: string;
@@ -40,6 +41,7 @@ export async function command(options: ImportCommandOptions, kind: string, files
   reader.check();
 
   const { people = [], ties = [], asOf, pseudonymKey, nameIds } = options;
+  await refuseOverwriting(options.out, [...files, ...people, ...ties]);
   const sources = {
     people: [...(holds === 'people' ? files : []), ...people].map(fileSource),
     ties: [...(holds === 'ties' ? files : []), ...ties].map(fileSource),
@@ -68,7 +70,9 @@ export async function command(options: ImportCommandOptions, kind: string, files
 async function writeAndTell(imported: ImportedOrganisation, out: string, terminal: Terminal): Promise<void> {
   const files = writeOrganisation(imported);
   try {
-    await writeFolder(out, files);
+    // The ties of an earlier import would name other people by the same pseudonyms.
+    const gone = WRITTEN_FILES.filter((name) => !files.some((file) => file.name === name));
+    await writeFolder(out, files, gone);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     const issue = fileIssue(
@@ -78,11 +82,12 @@ async function writeAndTell(imported: ImportedOrganisation, out: string, termina
     );
     throw new Refusal([{ ...issue, path: '--out' }]);
   }
+  const report = writtenReport(imported);
   const written = files.map(({ name }) => resolve(out, name));
   if (terminal.format === 'json') {
-    await terminal.print(JSON.stringify({ ...imported.report, written }));
+    await terminal.print(JSON.stringify({ ...report, written }));
     return;
   }
-  sayNotices(imported.report.notices, terminal);
-  await terminal.print(importText(imported.report, written, terminal.style));
+  sayNotices(report.notices, terminal);
+  await terminal.print(importText(report, written, terminal.style));
 }

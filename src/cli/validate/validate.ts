@@ -1,10 +1,12 @@
-import type { Issue } from '../../../scenarios/issue.ts';
+import type { Issue, Notice } from '../../../scenarios/issue.ts';
 import { parseLesson } from '../../../scenarios/parse-lesson.ts';
 import { parseScenario } from '../../../scenarios/parse-scenario.ts';
 import type { Source } from '../../../scenarios/codec/read-yaml.ts';
+import { fitBudgets } from '../../experiments/fit-budgets.ts';
 import { planSweep } from '../../experiments/sweep/sweep-plan.ts';
 import { experimentOf, readSource } from '../load-experiment.ts';
 import { Refusal } from '../refusal.ts';
+import { sayNotices } from '../say-notices.ts';
 import { type CommonOptions, terminalFor } from '../terminal.ts';
 
 /** What is said of a file that is right. */
@@ -17,6 +19,8 @@ interface SoundFile {
   /** Of an experiment: its points, and the most runs there may be. */
   readonly points?: number;
   readonly runs?: number;
+  /** Budgets of library plans that are raised. */
+  readonly notices?: readonly Notice[];
 }
 
 type Judged =
@@ -42,13 +46,14 @@ export async function command(options: CommonOptions, files: readonly string[]):
   if (terminal.format === 'json') {
     if (issues.length === 0) await terminal.print(JSON.stringify({ format: 'groundswell/validation@1', files: sound }));
   } else {
-    for (const { file, name, strategies, weeks, employees, points, runs } of sound) {
+    for (const { file, name, strategies, weeks, employees, points, runs, notices = [] } of sound) {
       const plans = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
       const what =
         points === undefined
           ? `${plans}, ${number(employees)} employees, ${weeks} weeks`
           : `${plans} at ${number(points)} ${points === 1 ? 'point' : 'points'}, at most ${number(runs!)} runs`;
       await terminal.print(`${terminal.style.bold(file)}  ${name}: ${what}. All is well.`);
+      sayNotices(notices, terminal);
     }
   }
   if (issues.length > 0) throw new Refusal(issues);
@@ -69,11 +74,16 @@ function lesson({ value, where }: Source, file: string): Judged {
 }
 
 function scenario({ value, where }: Source, file: string): Judged {
-  const parsed = parseScenario(value, where);
+  const parsed = parseScenario(value, where, { libraryBudgets: 'raised' });
   if (!parsed.ok) return parsed;
   const { name, strategies, weeks, organisation } = parsed.scenario;
+  const { employees } = organisation.figures;
+  const notices = fitBudgets(parsed.scenario, employees).notices.map((notice) => ({ ...notice, file }));
   const ids = strategies.map(({ id }) => id);
-  return { ok: true, sound: { file, name, strategies: ids, weeks, employees: organisation.figures.employees } };
+  return {
+    ok: true,
+    sound: { file, name, strategies: ids, weeks, employees, ...(notices.length > 0 && { notices }) },
+  };
 }
 
 async function experiment(source: Source, file: string): Promise<Judged> {

@@ -9,6 +9,7 @@ import type { CellValue } from '../../exchange/results/column.ts';
 import type { RunCounts } from '../../exchange/results/manifest.ts';
 import { type FactorLevel, factorLevels } from './factor-levels.ts';
 import type { LoadedResults } from './loaded-results.ts';
+import { precisionAsked } from './precision-asked.ts';
 import type { ResultCube } from './result-cube.ts';
 
 /** How narrow an interval is wished for, where nobody says it: half its width. */
@@ -17,7 +18,7 @@ const WISHED_SHARE = 0.02;
 const WISHED_PART = 0.05;
 
 export interface SummaryRequest {
-  /** Half the width that intervals should have, in the unit of the outcome. Default: 2 points, or 5 % of the mean. */
+  /** Half the width that intervals should have, in the unit of the outcome. Default: what the experiment asks for, else 2 points, or 5 % of the mean. */
   readonly halfWidth?: number;
 }
 
@@ -102,6 +103,9 @@ export function summariseResults(results: LoadedResults, request: SummaryRequest
   const present = new Set(points.map(({ point }) => point - 1));
   const levelOf = (level: FactorLevel): LevelSummary =>
     summariseLevel(cube, { ...level, points: level.points.filter((point) => present.has(point)) });
+  const asked = precisionAsked(results.manifest);
+  const askedOf = (outcome: OutcomeId, of: OutcomePrecision['of']): number | undefined =>
+    request.halfWidth ?? (asked?.outcome === outcome && asked.of === of ? asked.halfWidth : undefined);
   return {
     runs: cube.count(),
     replicates: cube.replicates,
@@ -116,7 +120,7 @@ export function summariseResults(results: LoadedResults, request: SummaryRequest
         .map(levelOf)
         .filter((level) => level.points > 0),
     })),
-    precision: outcomes.flatMap((outcome) => precisionOf(outcome, points, request.halfWidth)),
+    precision: outcomes.flatMap((outcome) => precisionOf(outcome, points, (of) => askedOf(outcome, of))),
   };
 }
 
@@ -215,11 +219,11 @@ function minus(a: Float64Array, b: Float64Array): Float64Array {
 function precisionOf(
   outcome: OutcomeId,
   points: readonly PointSummary[],
-  asked: number | undefined,
+  asked: (of: OutcomePrecision['of']) => number | undefined,
 ): OutcomePrecision[] {
   const { unit } = definitionOf(outcome);
-  const wishedFor = (mean: number): number =>
-    asked ?? (unit === 'share' || unit === 'flag' ? WISHED_SHARE : WISHED_PART * Math.abs(mean));
+  const wishedFor = (of: OutcomePrecision['of'], mean: number): number =>
+    asked(of) ?? (unit === 'share' || unit === 'flag' ? WISHED_SHARE : WISHED_PART * Math.abs(mean));
   const widest = (of: 'mean' | 'difference'): OutcomePrecision[] => {
     let found: OutcomePrecision | null = null;
     for (const { point, strategies } of points) {
@@ -227,7 +231,7 @@ function precisionOf(
         const estimate = of === 'mean' ? outcomes[outcome] : against?.[outcome];
         if (!estimate || estimate.mean === null || estimate.low === null || estimate.high === null) continue;
         const halfWidth = (estimate.high - estimate.low) / 2;
-        const wished = wishedFor(outcomes[outcome]!.mean ?? 0);
+        const wished = wishedFor(of, outcomes[outcome]!.mean ?? 0);
         // The one furthest from what is wished, relatively.
         const excess = wished > 0 ? halfWidth / wished : halfWidth > 0 ? Infinity : 0;
         if (found !== null && excess <= found.halfWidth / found.wished) continue;

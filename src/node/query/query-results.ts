@@ -3,7 +3,7 @@ import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api
 import type { Checked, Issue } from '../../../scenarios/issue.ts';
 import { optionalPackage } from '../optional-package.ts';
 import { byTheLetter, createViews, textLiteral } from './create-views.ts';
-import { findResultFiles } from './result-files.ts';
+import { findResultFiles, type ResultFiles } from './result-files.ts';
 import { type QueryValue, queryValue } from './query-value.ts';
 
 export interface QueryColumn {
@@ -50,7 +50,7 @@ export async function queryResults(folder: string, sql: string, signal: AbortSig
     } catch (error) {
       connection.closeSync();
       if (attempt < TRIES && /No files found|Cannot open file|no such file/i.test((error as Error).message)) continue;
-      return { ok: false, issues: [signal.aborted ? interrupted() : explain(error, files.value.tables.series.length)] };
+      return { ok: false, issues: [signal.aborted ? interrupted() : explain(error, files.value)] };
     }
   }
 }
@@ -130,15 +130,17 @@ function interrupted(): Issue {
 }
 
 /** What DuckDB says, in its own words. */
-function explain(error: unknown, seriesFiles: number): Issue {
+function explain(error: unknown, { tables }: ResultFiles): Issue {
   const message = (error instanceof Error ? error.message : String(error)).replace(
     /^Failed to (extract|prepare|execute)[^:]*: /i,
     '',
   );
   const remedy = /Permission Error|configuration has been locked|disabled through/.test(message)
     ? 'A query sees the results folder and nothing else.'
-    : /Table with name series /i.test(message) && seriesFiles === 0
-      ? 'This sweep kept no series: name them under `series:` in the experiment.'
-      : 'The tables are runs, points and series; DESCRIBE runs lists its columns. Names with a dot go in double quotes.';
+    : tables.runs.length === 0 && /Table with name (runs|series) /i.test(message)
+      ? 'The sweep has written no runs yet; it does so every 10,000 runs or 10 seconds.'
+      : /Table with name series /i.test(message) && tables.series.length === 0
+        ? 'This sweep kept no series: name them under `series:` in the experiment.'
+        : 'The tables are runs, points and series; DESCRIBE runs lists its columns. Names with a dot go in double quotes.';
   return issue(message.split('\n\nLINE')[0]!.trim(), remedy);
 }

@@ -62,8 +62,10 @@ export function writtenDifference(
 /** `from – to` of an estimate. */
 export function writtenInterval(outcome: OutcomeDefinition, { low, high }: Estimate, formats: Formats): string {
   if (low === null || high === null) return '';
+  // No share of runs lies beyond none and all of them, as the interval of a mean may.
+  const within = outcome.unit === 'flag' ? { low: Math.max(0, low), high: Math.min(1, high) } : { low, high };
   const [from, to] = isShare(outcome)
-    ? formats.shareRange({ low, high })
+    ? formats.shareRange(within)
     : [
         written(outcome, low, formats, { mean: null, low, high }),
         written(outcome, high, formats, { mean: null, low, high }),

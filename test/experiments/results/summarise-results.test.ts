@@ -33,8 +33,12 @@ const ROWS: readonly Row[] = [1, 2].flatMap((point) =>
   ]),
 );
 
-function resultsOf(cube: ResultCube, factors: readonly LoadedFactor[]): LoadedResults {
-  return { manifest: {} as Manifest, factors, cube };
+function resultsOf(
+  cube: ResultCube,
+  factors: readonly LoadedFactor[],
+  experiment: Manifest['experiment'] = {},
+): LoadedResults {
+  return { manifest: { experiment } as Manifest, factors, cube };
 }
 
 const factor = (values: LoadedFactor['values']): LoadedFactor => ({ path: 'weeks', label: 'Weeks', unit: '', values });
@@ -45,6 +49,19 @@ describe('a summary of runs', () => {
   add(cube, [...ROWS].reverse().slice(0, 5));
   add(cube, [...ROWS].reverse().slice(5));
   const summary = summariseResults(resultsOf(cube, [factor([4, 8])]), { halfWidth: 0.05 });
+
+  it('wishes for what the experiment asked for, where it said so', () => {
+    const precision = { outcome: 'sustained', between: ['more', 'left-alone'], halfWidth: 0.3 };
+    const auto = resultsOf(cube, [factor([4, 8])], { replicates: 'auto', precision });
+    const wished = summariseResults(auto).precision.map(({ outcome, of, wished }) => [outcome, of, wished]);
+    expect(wished).toEqual([
+      ['sustained', 'mean', 0.02],
+      ['sustained', 'difference', 0.3],
+      ['success', 'mean', 0.02],
+      ['success', 'difference', 0.02],
+    ]);
+    expect(summariseResults(auto, { halfWidth: 0.1 }).precision.every(({ wished }) => wished === 0.1)).toBe(true);
+  });
 
   it('has the mean and the paired difference at each point, worked out by hand', () => {
     const [first, second] = summary.points;

@@ -117,6 +117,10 @@ describe('query', { timeout: 60_000 }, () => {
 
   it('says that there are no series, and what a folder must be', async () => {
     expect((await query('SELECT * FROM series')).stderr).toContain('kept no series');
+    const begun = command.path('begun');
+    mkdirSync(begun);
+    writeFileSync(join(begun, 'manifest.json'), '{}');
+    expect((await command.groundswell('query', begun, 'SELECT * FROM runs')).stderr).toContain('written no runs yet');
     const finished = await command.groundswell('query', command.path(), 'SELECT 1');
     expect(finished.code).toBe(2);
     expect(finished.stderr).toContain('no results folder');
