@@ -76,7 +76,8 @@ describe('another course', () => {
     const { page, complaints } = await open(browser, server.address + SMALL);
     await finished(page);
     const ranges = page.locator('gs-over-ranges');
-    await ranges.scrollIntoViewIfNeeded();
+    await ranges.waitFor();
+    await page.getByRole('button', { name: 'And if the assumptions are off?' }).click();
     await ranges.locator('table.outcomes').waitFor({ timeout: 45_000 });
     expect(await ranges.locator('.figure-title').innerText()).toMatch(/^And if the assumptions are off\? \w/);
     expect(await ranges.innerText()).toMatch(/each world draws its own \d{3} from their plausible ranges/);

@@ -60,6 +60,7 @@ export class Answer extends LightElement {
         <div class="certainty">
           ${guard([comparison, hues, this.#measured.width], () => this.#bars(comparison))}
           <p>${phrases(certainty, hues)} ${finding.kind === 'too-close' ? this.#moreWorlds() : nothing}</p>
+          ${this.#scope()}
         </div>
         <div class="answer-rest">
           <p class="cost">${phrases(cost, hues)}</p>
@@ -83,6 +84,18 @@ export class Answer extends LightElement {
     return html`
       ${words.closeHelp}
       <button class="quiet-button" @click=${run}>${words.moreWorlds(next, formats)}</button>
+    `;
+  }
+
+  /** What the certainty is about, and the way to where it is about the assumptions as well. */
+  #scope(): TemplateResult {
+    const words = text.page.answer;
+    const go = () => document.querySelector('gs-over-ranges')?.scrollIntoView();
+    return html`
+      <p class="quiet">
+        ${words.scope}
+        <button class="quiet-button" @click=${go}>${words.overRanges}</button>
+      </p>
     `;
   }
 

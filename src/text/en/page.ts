@@ -88,6 +88,8 @@ export const page = {
     moreWorlds: (count: number, formats: Formats) => `Run ${formats.whole(count)} worlds`,
     closeHelp:
       'More worlds narrow the interval; if it still spans zero, choose by cost, by risk or by what people prefer.',
+    scope: 'These worlds differ in people and luck, not in what is assumed.',
+    overRanges: 'And if the assumptions are off?',
     failed: (count: number) =>
       count === 1 ? 'One run failed and is left out.' : `${count} runs failed and are left out.`,
   },

@@ -80,6 +80,8 @@ export const page: typeof en = {
     moreWorlds: (count, formats) => `Reken ${formats.whole(count)} werelden door`,
     closeHelp:
       'Meer werelden maken het interval smaller; loopt het dan nog door nul, kies dan op kosten, op risico of op wat mensen liever willen.',
+    scope: 'Deze werelden verschillen in mensen en geluk, niet in wat er wordt aangenomen.',
+    overRanges: 'En als de aannames niet kloppen?',
     failed: (count) =>
       count === 1
         ? 'Eén simulatie is mislukt en telt niet mee.'
