@@ -19,6 +19,7 @@ import { identityOf, unfinishedRun } from './unfinished-run.ts';
 /** What this worker was told last: the task, and the world it worked on. */
 let task: Task | null = null;
 let lastWorld: PeopledWorld | null = null;
+let firstWorlds: FirstWorlds | null = null;
 let observer: ObserveRun | undefined;
 
 /** Simulates and measures; see src/analysis/observations. */
@@ -39,6 +40,21 @@ interface PeopledWorld {
   readonly scenario: Scenario;
   readonly organisation: Organisation;
   readonly people: People;
+}
+
+/** Worlds that are kept, and how large they may be: some megabytes in all. */
+const KEPT_WORLDS = 8;
+const KEPT_EMPLOYEES = 5000;
+
+/**
+ * The first worlds of a scenario whose plans may change from task to task while everything else stays: whoever changes a
+ * plan sees these worlds first, and has them at once.
+ */
+interface FirstWorlds {
+  readonly taskId: string;
+  /** Everything a world depends on besides its seed, as text. */
+  readonly terms: string;
+  readonly worlds: Map<string, PeopledWorld>;
 }
 
 /**
@@ -97,13 +113,34 @@ function worldOf(task: Task, job: Job): PeopledWorld {
   const world = worldPart(job.seed);
   const changes = job.changes === undefined ? '' : JSON.stringify(job.changes);
   if (lastWorld?.taskId === task.id && lastWorld.world === world && lastWorld.changes === changes) return lastWorld;
+  const first = job.changes === undefined ? firstWorldsOf(task) : null;
+  const kept = first?.worlds.get(world);
+  if (kept !== undefined) {
+    lastWorld = { ...kept, taskId: task.id, scenario: task.scenario };
+    return lastWorld;
+  }
   const scenario = withChanges(task.scenario, job.changes ?? []);
   const organisation =
     task.organisation ?? lastOrganisation(task, world, scenario) ?? organisationOf(scenario, job.seed);
   const { parameters } = scenario;
   const people = peopleOf({ organisation, traits: scenario.organisation.traits, parameters }, job.seed);
   lastWorld = { taskId: task.id, world, changes, scenario, organisation, people };
+  if (first !== null && first.worlds.size < KEPT_WORLDS) first.worlds.set(world, lastWorld);
   return lastWorld;
+}
+
+/** Null where worlds are too large to be kept, or stand on people of one's own. */
+function firstWorldsOf({ id, organisation, scenario }: Task): FirstWorlds | null {
+  const { figures, traits } = scenario.organisation;
+  if (organisation !== null || figures.employees > KEPT_EMPLOYEES) {
+    firstWorlds = null;
+    return null;
+  }
+  if (firstWorlds?.taskId === id) return firstWorlds;
+  const terms = JSON.stringify([figures, traits, scenario.parameters]);
+  const worlds = firstWorlds?.terms === terms ? firstWorlds.worlds : new Map<string, PeopledWorld>();
+  firstWorlds = { taskId: id, terms, worlds };
+  return firstWorlds;
 }
 
 /**

@@ -283,9 +283,9 @@ export class ComparePage extends LightElement {
     answer.scrollIntoView();
   };
 
-  /** The first worlds are on their way to the workers before the page takes its time to draw itself. */
+  /** What is asked of the workers is on its way to them before the page takes its time to draw itself. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await breathe();
+    await breathe();
     await super.scheduleUpdate();
   }
 

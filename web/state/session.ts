@@ -27,7 +27,7 @@ const toldAnswer = remembering<Answer>((answer) => ({ ...answer, comparison: tol
 
 /** Worlds in the first answer that is shown. */
 export const FIRST_WORLDS = 8;
-/** A drag of a slider asks many times; the last question counts. */
+/** A drag of a slider asks many times; the last question counts. The first of many is not kept waiting. */
 const SETTLE_MILLISECONDS = 30;
 /** Progress is told no more often than this. */
 const TELL_MILLISECONDS = 120;
@@ -45,6 +45,7 @@ export class Session {
   #running: AbortController | null = null;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
+  #changed = Number.NEGATIVE_INFINITY;
   #settings: Settings;
   #scenario: Scenario | null = null;
   #notices: readonly Notice[] = [];
@@ -125,9 +126,13 @@ export class Session {
     this.#running?.abort();
     this.#running = null;
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => void this.#run(), SETTLE_MILLISECONDS);
+    const now = performance.now();
+    const isFirst = now - this.#changed > 4 * SETTLE_MILLISECONDS;
+    this.#changed = now;
     this.#status = { kind: 'running', done: 0, worlds: settings.replicates, secondsLeft: null };
     this.#tell();
+    if (isFirst) this.start();
+    else this.#settling = setTimeout(() => this.start(), SETTLE_MILLISECONDS);
   }
 
   /** Ends the comparison; what is finished stays as the answer. */
