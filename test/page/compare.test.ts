@@ -463,6 +463,11 @@ describe('the comparison page', () => {
         .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).stroke));
       expect(strokes).toHaveLength(3);
       for (const stroke of strokes) expect(stroke).not.toBe('none');
+      // What keeps letters apart from lines lies behind them.
+      const orders = await page
+        .locator('svg.chart text')
+        .evaluateAll((texts) => texts.map((text) => getComputedStyle(text).paintOrder));
+      expect([...new Set(orders)]).toEqual(['stroke']);
       await page.context().close();
     });
 

@@ -164,6 +164,7 @@ export class ComparePage extends LightElement {
           ${addressNotice(this.unreadable, this.issues, this.#dismiss)}
           ${this.earlier ? earlierNotice(() => void this.#resume(), this.#dismiss) : nothing}
           <gs-question .settings=${settings} .hues=${hues}></gs-question>
+          <gs-tour></gs-tour>
           <gs-plans
             .settings=${settings}
             .hues=${hues}
@@ -177,7 +178,6 @@ export class ComparePage extends LightElement {
             .employees=${employeesOf(settings)}
             .weeks=${settings.weeks}
           ></gs-own-organisation>
-          <gs-tour></gs-tour>
         </section>
         <div class="wide argument">${this.#answer(latest)} ${this.#firstPicture()}</div>
         ${
