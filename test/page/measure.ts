@@ -47,6 +47,7 @@ const browser = await launch('chromium');
 try {
   printSizes();
   for (let load = 0; load < LOADS; load++) await measureLoad(browser);
+  for (let load = 0; load < LOADS; load++) await measureLever(browser);
   for (let load = 0; load < LOADS; load++) await measureFrames(browser);
   await measureMemory(browser);
 } finally {
@@ -86,6 +87,40 @@ async function measureLoad(browser: Browser): Promise<void> {
   await page.context().close();
 }
 
+/** From a key that changes one lever to the first band that shows it, and to the last world. */
+async function measureLever(browser: Browser): Promise<void> {
+  const page = await fresh(browser, '');
+  await page.locator('.progress.done').waitFor({ state: 'attached', timeout: 300_000 });
+  await page.locator('gs-plan-editor').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(2500);
+  const taken: string[] = [];
+  for (let change = 0; change < 4; change++) {
+    await page.locator('gs-plan-timeline .handle-amount').nth(3).focus();
+    const [band, all] = await page.evaluate(
+      () =>
+        new Promise<[number, number]>((told) => {
+          const drawn = () =>
+            [...document.querySelectorAll('.editor-answer path.median')].map((path) => path.getAttribute('d')).join();
+          const before = drawn();
+          const start = performance.now();
+          let first = 0;
+          const look = () => {
+            const now = performance.now() - start;
+            if (first === 0 && drawn() !== before) first = now;
+            if (first > 0 && document.querySelector('.progress.done') !== null) told([first, now]);
+            else requestAnimationFrame(look);
+          };
+          document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+          requestAnimationFrame(look);
+        }),
+    );
+    taken.push(`${Math.round(band)} ms, all ${(all / 1000).toFixed(1)} s`);
+    await page.waitForTimeout(600);
+  }
+  console.log(`a lever's change: first band ${taken.join('; ')}`);
+  await page.context().close();
+}
+
 async function measureFrames(browser: Browser): Promise<void> {
   const page = await fresh(browser, '#employees=10000&replicates=2');
   await page.locator('.progress.done').waitFor({ state: 'attached', timeout: 300_000 });
@@ -122,6 +157,18 @@ async function measureMemory(browser: Browser): Promise<void> {
   const bytes = await page.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
-  console.log(`20,000 people, 3 plans, 100 worlds: ${(bytes / 1e6).toFixed(0)} MB of heap in the page itself`);
+  console.log(
+    `20,000 people, 3 plans, 100 worlds: ${(bytes / 1e6).toFixed(0)} MB of heap in the page itself, ${await residentMegabytes(browser)} MB held by its process, workers and the browser's own code included`,
+  );
   await page.context().close();
+}
+
+/** Of the largest of the browser's processes that show pages, as Linux counts it. */
+async function residentMegabytes(browser: Browser): Promise<string> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0));
+  return (Math.max(...sizes) / 1000).toFixed(0);
 }
