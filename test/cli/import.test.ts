@@ -139,6 +139,12 @@ describe('import', () => {
     expect(readdirSync(out).sort()).toEqual(['people.csv', 'report.json']);
   });
 
+  it('tells which columns it read, and how many it did not', async () => {
+    const people = file('staff.csv', PEOPLE);
+    const { stdout } = await groundswell('import', 'people', people, '--out', path('told'));
+    expect(stdout).toContain('4 records of people, utf-8; read: id, manager; 1 other column not');
+  });
+
   it('warns that pseudonyms without a key can be guessed', async () => {
     const people = file('staff.csv', PEOPLE);
     const guessable = await groundswell('import', 'people', people, '--out', path('guessable'));
