@@ -146,6 +146,8 @@ class ImportAttempt {
       { unknownManagers: this.#options.unknownManagers, asOf },
       findings,
     );
+    if (peopleFiles.length > 0 && !peopleFiles.some(({ report }) => namesManagers(report)))
+      findings.mend('no-manager-column');
     peopleFiles.length = 0;
 
     const mostPeople = this.#options.mostPeople ?? MOST_PEOPLE;
@@ -217,4 +219,8 @@ class ImportAttempt {
       onBytes: (bytes) => this.#input.onProgress?.((this.#bytesRead += bytes)),
     };
   }
+}
+
+function namesManagers({ columns }: FileReport): boolean {
+  return 'manager' in columns || 'managerEmail' in columns;
 }

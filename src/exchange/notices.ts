@@ -27,6 +27,10 @@ export const NOTICES = {
     message: () => 'There is no header; the third column was read as the time of a message.',
     remedy: 'If it is something else, say so (columns: from = 1, to = 2, weight = 3).',
   },
+  'no-manager-column': {
+    message: () => 'No column was read as the manager, so nobody reports to anybody.',
+    remedy: 'If a column has them, say which (columns: manager = 2).',
+  },
   'id-missing': {
     message: (count) => `${lines(count)} without an id ${count === 1 ? 'was' : 'were'} left out.`,
     remedy: 'Give everybody an id.',

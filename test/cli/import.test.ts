@@ -139,6 +139,22 @@ describe('import', () => {
     expect(readdirSync(out).sort()).toEqual(['people.csv', 'report.json']);
   });
 
+  it.each([
+    ['id,manager\na,b\nb,a\n', '(--people-columns)'],
+    ['id,manager,dept\n1,x,A\n2,y,A\n3,z,A\n', '--unknown-managers add or drop'],
+    ['Naam,Manager\nAna,Ben\nBen,Cem\n', '(--people-columns id=1,…)'],
+  ])('advises in the words of its options: %j', async (content, words) => {
+    const finished = await groundswell('import', 'people', file('wrong.csv', content), '--out', path('wrong'));
+    expect(finished.code).toBe(2);
+    expect(finished.stderr).toContain(words);
+  });
+
+  it('tells which columns it read, and how many it did not', async () => {
+    const people = file('staff.csv', PEOPLE);
+    const { stdout } = await groundswell('import', 'people', people, '--out', path('told'));
+    expect(stdout).toContain('4 records of people, utf-8; read: id, manager; 1 other column not');
+  });
+
   it('warns that pseudonyms without a key can be guessed', async () => {
     const people = file('staff.csv', PEOPLE);
     const guessable = await groundswell('import', 'people', people, '--out', path('guessable'));

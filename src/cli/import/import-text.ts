@@ -15,9 +15,12 @@ export function importText(
   const line = (label: string, value: string): number => rows.push([`  ${label}`, value]);
   rows.push([style.bold('Files')]);
   for (const file of files) {
+    const { records, holds, encoding, columns, ignoredColumns } = file;
+    const left =
+      ignoredColumns === 0 ? '' : `; ${ignoredColumns} other ${ignoredColumns === 1 ? 'column' : 'columns'} not`;
     line(
       file.name,
-      `${number.format(file.records)} records of ${file.holds}, ${file.encoding}; read: ${Object.keys(file.columns).join(', ')}`,
+      `${number.format(records)} records of ${holds}, ${encoding}; read: ${Object.keys(columns).join(', ')}${left}`,
     );
   }
   if (organisation !== null) {

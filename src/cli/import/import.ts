@@ -10,6 +10,7 @@ import { WRITTEN_FILES, writeOrganisation, writtenReport } from '../../exchange/
 import { fileSource } from '../../node/files/file-source.ts';
 import { writeFolder } from '../../node/write-folder.ts';
 import { importText } from './import-text.ts';
+import { inOptionWords } from './in-option-words.ts';
 import { readColumns } from './read-columns.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 
@@ -62,7 +63,7 @@ export async function command(options: ImportCommandOptions, kind: string, files
     },
   });
   progress.clear();
-  if (!imported.ok) throw new Refusal(imported.issues);
+  if (!imported.ok) throw new Refusal(imported.issues.map(inOptionWords));
   await writeAndTell(imported, options.out, terminal);
   return 0;
 }

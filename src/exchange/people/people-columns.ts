@@ -75,6 +75,7 @@ export const PEOPLE_COLUMNS: Aliases<PeopleRole> = {
   department: [
     'Department',
     'Departments',
+    'Department Name',
     'Dept',
     'Organization',
     'Organisation',

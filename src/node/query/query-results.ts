@@ -137,10 +137,12 @@ function explain(error: unknown, { tables }: ResultFiles): Issue {
   );
   const remedy = /Permission Error|configuration has been locked|disabled through/.test(message)
     ? 'A query sees the results folder and nothing else.'
-    : tables.runs.length === 0 && /Table with name (runs|series) /i.test(message)
-      ? 'The sweep has written no runs yet; it does so every 10,000 runs or 10 seconds.'
-      : /Table with name series /i.test(message) && tables.series.length === 0
-        ? 'This sweep kept no series: name them under `series:` in the experiment.'
-        : 'The tables are runs, points and series; DESCRIBE runs lists its columns. Names with a dot go in double quotes.';
+    : /No magic bytes|Parquet.*(corrupt|invalid)|too small to be a Parquet/i.test(message)
+      ? 'The file is damaged: remove it to have its runs made again, or restore it from a copy.'
+      : tables.runs.length === 0 && /Table with name (runs|series) /i.test(message)
+        ? 'The sweep has written no runs yet; it does so every 10,000 runs or 10 seconds.'
+        : /Table with name series /i.test(message) && tables.series.length === 0
+          ? 'This sweep kept no series: name them under `series:` in the experiment.'
+          : 'The tables are runs, points and series; DESCRIBE runs lists its columns. Names with a dot go in double quotes.';
   return issue(message.split('\n\nLINE')[0]!.trim(), remedy);
 }

@@ -8,7 +8,7 @@ import type { SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
 import { FolderLock } from './folder-lock.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { planOfFolder } from './plan-of-folder.ts';
-import { notOurs, readManifest } from './read-manifest.ts';
+import { noResults, notOurs, readManifest } from './read-manifest.ts';
 import { ResultsRefused } from './results-refused.ts';
 import { SweepLog } from './sweep-log.ts';
 import { unfinishedName, writeAtomically } from './write-atomically.ts';
@@ -80,7 +80,7 @@ async function merge(
 
 async function manifestAt(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
-  if (manifest === null) throw new ResultsRefused(notOurs(folder, 'There is no results folder here.'));
+  if (manifest === null) throw new ResultsRefused(noResults(folder));
   return manifest;
 }
 

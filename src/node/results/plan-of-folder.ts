@@ -4,7 +4,7 @@ import type { Manifest, Shard } from '../../exchange/results/manifest.ts';
 import { identityOf } from '../../experiments/sweep/identity.ts';
 import { planSweep, type SweepPlan } from '../../experiments/sweep/sweep-plan.ts';
 import { VERSION } from '../../version.ts';
-import { notOurs, readManifest } from './read-manifest.ts';
+import { noResults, readManifest } from './read-manifest.ts';
 import { ResultsRefused } from './results-refused.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function planOfFolder(
   shard?: Shard | null,
 ): Promise<{ readonly manifest: Manifest; readonly plan: SweepPlan }> {
   const manifest = await readManifest(folder);
-  if (manifest === null) throw new ResultsRefused(notOurs(folder, 'There is no results folder here.'));
+  if (manifest === null) throw new ResultsRefused(noResults(folder));
   if (manifest.modelVersion !== MODEL_VERSION) {
     throw new ResultsRefused({
       code: 'other-model',

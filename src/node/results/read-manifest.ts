@@ -43,6 +43,16 @@ export function notOurs(file: string, message: string): Issue {
   return { code: 'no-results-folder', file, message, remedy: 'Name another folder, or an empty one.' };
 }
 
+/** The folder is to be read, and there is nothing to read. */
+export function noResults(file: string): Issue {
+  return {
+    code: 'no-results-folder',
+    file,
+    message: 'There is no results folder here.',
+    remedy: 'Name the folder that `groundswell sweep --out` wrote to.',
+  };
+}
+
 function parsed(text: string): Manifest | null {
   try {
     const value = JSON.parse(text) as unknown;

@@ -94,8 +94,24 @@ describe('a people file', () => {
     expect(result.report.notices).toMatchObject([
       { code: 'duplicate-identical', count: 1, examples: [{ file: 'p.csv', line: 4 }] },
       { code: 'duplicate-dropped', count: 1, examples: [{ file: 'p.csv', line: 5 }] },
+      { code: 'no-manager-column' },
       { code: 'tenure-drawn' },
     ]);
+  });
+
+  it('says so where no column tells who reports to whom', async () => {
+    const without = await imported({ people: [text('p.csv', 'id,Parent,Department Name\n1,,A\n2,1,B\n')] });
+    expect(departmentsOf(without)).toEqual({ e0001: 'A', e0002: 'B' });
+    expect(noticesOf(without)).toMatchObject({ 'no-manager-column': 1 });
+    const named = await imported({
+      people: [text('p.csv', 'id,Parent\n1,\n2,1\n')],
+      options: { peopleColumns: { id: 'id', manager: 'Parent' } },
+    });
+    expect(noticesOf(named)).not.toHaveProperty('no-manager-column');
+    const added = await imported({
+      people: [text('p.csv', 'id,dept\n1,A\n2,B\n'), text('m.csv', 'id,manager\n2,1\n')],
+    });
+    expect(noticesOf(added)).not.toHaveProperty('no-manager-column');
   });
 
   it('leaves out lines without an id and says which', async () => {

@@ -121,6 +121,8 @@ describe('query', { timeout: 60_000 }, () => {
     mkdirSync(begun);
     writeFileSync(join(begun, 'manifest.json'), '{}');
     expect((await command.groundswell('query', begun, 'SELECT * FROM runs')).stderr).toContain('written no runs yet');
+    writeFileSync(join(begun, 'runs.parquet'), 'PAR1, and then the disk was full');
+    expect((await command.groundswell('query', begun, 'SELECT * FROM runs')).stderr).toContain('file is damaged');
     const finished = await command.groundswell('query', command.path(), 'SELECT 1');
     expect(finished.code).toBe(2);
     expect(finished.stderr).toContain('no results folder');
