@@ -5,7 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import { Refusal } from './refusal.ts';
 
 /** What may stand in the way of a folder's path; nothing was written then. */
-const PATH_ERRORS = ['ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EISDIR', 'ENOENT'];
+const PATH_ERRORS = ['ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG', 'ELOOP', 'EISDIR', 'EEXIST', 'ENOENT'];
 
 /** Does something with a results folder; what the folder refuses is told like every other mistake. */
 export async function inResults<Value>(folder: string, work: () => Promise<Value>): Promise<Value> {

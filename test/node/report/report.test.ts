@@ -75,6 +75,16 @@ describe('report', { timeout: 60_000 }, () => {
     expect(await report()).toBe(await report('--format', 'json'));
   });
 
+  it('takes no place but that of a page, and no path through a file', async () => {
+    const results = command.path('results');
+    const before = readFileSync(command.path('results', 'runs.parquet'));
+    const onResults = await command.groundswell('report', results, '--out', command.path('results', 'runs.parquet'));
+    expect([onResults.code, onResults.stderr]).toEqual([2, expect.stringContaining('ends in .html')]);
+    expect(readFileSync(command.path('results', 'runs.parquet'))).toEqual(before);
+    const through = await command.groundswell('report', results, '--out', command.path('experiment.yaml', 'page.html'));
+    expect([through.code, through.stderr]).toEqual([2, expect.stringContaining('something else of that name')]);
+  });
+
   it('says so when the folder holds no results, and writes nothing', async () => {
     const out = command.path('nothing.html');
     const finished = await command.groundswell('report', command.path(), '--out', out);
