@@ -1,4 +1,5 @@
 import { EVENT, note } from '../events.ts';
+import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
 import { AWARE, FORGOT } from './state-bits.ts';
 
@@ -10,6 +11,18 @@ export function setAware(world: World, employee: number): void {
   world.reached++;
   if (world.parameters.use.rule === 'awareness') world.changed[world.changedCount++] = employee;
   if (world.events !== null) note(world.events, world.week, EVENT.aware, employee, 0);
+}
+
+/** Somebody is asked in person to take part or to be trained, and so comes to know of the platform. */
+export function setAsked(world: World, employee: number): void {
+  const { asked } = world.parameters.awareness;
+  if (asked < 1) {
+    // A trait of the person, whatever the week and the role: who does not listen does not listen twice.
+    const { a, b } = world.keys.enrolment;
+    const draw = drawBits(weekWord(a, 0, 1), weekWord(b, 0, 1), world.luckLow[employee], world.luckHigh[employee]);
+    if (uniform(draw) >= asked) return;
+  }
+  setAware(world, employee);
 }
 
 /** Somebody loses sight of the platform. */

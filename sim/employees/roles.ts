@@ -3,7 +3,7 @@ import { CHAMPION_CHOICES } from '../levers/champions.ts';
 import { connectednessRanks } from '../organisation/connectedness.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
-import { setAware } from './awareness-setters.ts';
+import { setAsked } from './awareness-setters.ts';
 import { weighEagerness, weighLeaning } from './standing.ts';
 import { CHAMPION, ENROLLED, MANAGER } from './state-bits.ts';
 
@@ -40,7 +40,7 @@ export function chooseChampion(world: World, employee: number): void {
   world.championCount[world.organisation.department[employee]] += more;
   weighLeaning(world, employee);
   weighEagerness(world, employee);
-  if (shall) setAware(world, employee);
+  if (shall) setAsked(world, employee);
 }
 
 /** Enrols or releases this manager, as the plan's present controls say. */
@@ -53,5 +53,5 @@ export function enrol(world: World, employee: number): void {
   world.state[employee] ^= ENROLLED;
   world.enrolled += shall ? 1 : -1;
   weighLeaning(world, employee);
-  if (shall) setAware(world, employee);
+  if (shall) setAsked(world, employee);
 }

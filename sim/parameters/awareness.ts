@@ -84,6 +84,14 @@ export const awarenessParameters = {
     'A',
     'assumed',
   ),
+  asked: number(
+    'Asked in person',
+    'Share of champions, enrolled leaders and the trained whom being asked makes aware of the platform.',
+    1,
+    { unit: 'share', valid: [0, 1] },
+    'C',
+    'nobody is asked to take part in something without being told what it is; 0 switches it off',
+  ),
   forgetting: number(
     'Forgetting',
     'Rate at which somebody who knows but has not used it for 8 weeks loses sight of it.',

@@ -1,5 +1,5 @@
 import { pow } from '../elementary/pow.ts';
-import { setAware } from '../employees/awareness-setters.ts';
+import { setAsked } from '../employees/awareness-setters.ts';
 import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol } from '../employees/roles.ts';
 import { weighStanding } from '../employees/standing.ts';
@@ -113,7 +113,7 @@ function train(world: World): void {
     world.person.skill[employee] = Math.max(0, 1 - (1 - world.person.skill[employee]) * kept);
     weighStanding(world, employee);
     trained++;
-    setAware(world, employee);
+    setAsked(world, employee);
     if (world.events !== null) note(world.events, world.week, EVENT.trained, employee, 0);
   }
   world.minutes[LEDGER_ROW.trainingHours] += Math.round(trained * trainingHours * 60);

@@ -51,6 +51,11 @@ export const awareness: ParameterText['awareness'] = {
     help: 'Extra tempo zolang een verplichting geldt.',
     source: 'aangenomen',
   },
+  asked: {
+    label: 'Persoonlijk gevraagd',
+    help: 'Deel van de kartrekkers, ingeschreven leidinggevenden en getrainden dat door de vraag van het platform weet.',
+    source: 'niemand wordt gevraagd mee te doen zonder te horen waaraan; 0 schakelt het uit',
+  },
   forgetting: {
     label: 'Vergeten',
     help: 'Tempo waarin iemand die ervan weet maar het 8 weken niet heeft gebruikt, het uit het oog verliest.',
