@@ -46,6 +46,8 @@ export class Branch extends LightElement {
   #layout: AdoptionLayout | null = null;
   #asked = '';
   #asking: AbortController | null = null;
+  /** What was last asked for, until the settings have it: keys may be pressed faster than the page is drawn. */
+  #told: BranchAt | null = null;
   #seen = false;
   #sight: IntersectionObserver | null = null;
 
@@ -96,6 +98,7 @@ export class Branch extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ready') && !this.ready) this.#asking?.abort();
+    if (changed.has('settings')) this.#told = null;
     const at = this.#at;
     if (!this.#seen || !this.ready || this.scenario === null || this.runner === null || at === null) return;
     const asked = questionKey([this.scenario, this.imported?.name, this.pictured.comparison.seed, at]);
@@ -263,16 +266,6 @@ export class Branch extends LightElement {
       this.dragged = settled ? null : inside;
       if (settled) this.#tell({ ...at, week: inside });
     };
-    const keys: Readonly<Record<string, number>> = {
-      ArrowRight: at.week + 1,
-      ArrowUp: at.week + 1,
-      ArrowLeft: at.week - 1,
-      ArrowDown: at.week - 1,
-      PageUp: at.week + QUARTER,
-      PageDown: at.week - QUARTER,
-      Home: 1,
-      End: weeks - 1,
-    };
     const weekOf = (event: PointerEvent) => {
       const box = this.querySelector('.branch-marker')!.getBoundingClientRect();
       return ((event.clientX - box.left - panel.left) / (panel.right - panel.left)) * weeks;
@@ -283,8 +276,8 @@ export class Branch extends LightElement {
         ${svg`<g class="mark" role="slider" tabindex="0" transform="translate(${x},0)"
           aria-label=${words.marker} aria-valuemin="1" aria-valuemax=${weeks - 1} aria-valuenow=${at.week} aria-valuetext=${words.week(at.week)}
           @keydown=${(event: KeyboardEvent) => {
-            const target = keys[event.key];
-            if (target === undefined) return;
+            const target = weekByKey(event.key, this.#told?.week ?? at.week, weeks);
+            if (target === null) return;
             event.preventDefault();
             move(target, true);
           }}
@@ -308,8 +301,24 @@ export class Branch extends LightElement {
   }
 
   #tell(branch: BranchAt): void {
+    this.#told = branch;
     this.dispatchEvent(new SettingsEvent({ branch }));
   }
+}
+
+/** Where a key takes the mark; null for keys that do not move it. */
+function weekByKey(key: string, week: number, weeks: number): number | null {
+  const keys: Readonly<Record<string, number>> = {
+    ArrowRight: week + 1,
+    ArrowUp: week + 1,
+    ArrowLeft: week - 1,
+    ArrowDown: week - 1,
+    PageUp: week + QUARTER,
+    PageDown: week - QUARTER,
+    Home: 1,
+    End: weeks - 1,
+  };
+  return keys[key] ?? null;
 }
 
 /** Where nothing has been chosen: the second plan gives way to the first at a third of the time. */

@@ -210,7 +210,9 @@ export class PlanTimeline extends LightElement {
     const setting = this.plan.levers[lever]!;
     const moved = withPart(setting, part, value, this.weeks);
     if (!settled && JSON.stringify(moved) === JSON.stringify(setting)) return;
-    this.dispatchEvent(new PlanEvent(withLever(this.plan, lever, moved), settled));
+    // The page follows a little later; a key that is pressed meanwhile counts from here.
+    this.plan = withLever(this.plan, lever, moved);
+    this.dispatchEvent(new PlanEvent(this.plan, settled));
   }
 
   #at(event: PointerEvent): { readonly x: number; readonly y: number } {
