@@ -84,6 +84,7 @@ describe('another course', () => {
     const rows = ranges.locator('tbody tr');
     expect(await rows.count()).toBe(2);
     expect(await rows.nth(1).innerText()).toContain('50 worlds');
+    expect(await ranges.locator('.provenance').innerText()).toContain('50 worlds');
     const numbers = (row: number) => rows.nth(row).locator('.number').allInnerTexts();
     expect(await numbers(0)).toHaveLength(3);
     expect(await numbers(1)).not.toEqual(await numbers(0));

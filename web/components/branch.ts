@@ -12,6 +12,7 @@ import { toldComparison } from '../state/told.ts';
 import type { BranchAt, Settings } from '../state/settings.ts';
 import { SettingsEvent } from '../state/settings-event.ts';
 import { figure, formatsOf, type Pictured } from './figure.ts';
+import { InSight } from './in-sight.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
 import { planTable } from './plain-table.ts';
@@ -48,8 +49,7 @@ export class Branch extends LightElement {
   #asking: AbortController | null = null;
   /** What was last asked for, until the settings have it: keys may be pressed faster than the page is drawn. */
   #told: BranchAt | null = null;
-  #seen = false;
-  #sight: IntersectionObserver | null = null;
+  readonly #sight = new InSight(this, 300);
 
   constructor() {
     super();
@@ -60,22 +60,8 @@ export class Branch extends LightElement {
     this.answer = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sight = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#seen = true;
-        this.requestUpdate();
-      },
-      { rootMargin: '300px' },
-    );
-    this.#sight.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight?.disconnect();
     this.#asking?.abort();
   }
 
@@ -100,7 +86,7 @@ export class Branch extends LightElement {
     if (changed.has('ready') && !this.ready) this.#asking?.abort();
     if (changed.has('settings')) this.#told = null;
     const at = this.#at;
-    if (!this.#seen || !this.ready || this.scenario === null || this.runner === null || at === null) return;
+    if (!this.#sight.seen || !this.ready || this.scenario === null || this.runner === null || at === null) return;
     const asked = questionKey([this.scenario, this.imported?.name, this.pictured.comparison.seed, at]);
     if (asked === this.#asked && this.#asking?.signal.aborted !== true) return;
     this.#asked = asked;

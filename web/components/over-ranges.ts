@@ -111,29 +111,32 @@ export class OverRanges extends LightElement {
     }
     const assumptions = varied.assumptions?.[0]?.changes.length ?? 0;
     const { certainty } = text.findingText(varied.finding, { formats, weeks: varied.weeks });
-    return figure(this.pictured, {
-      id: `${this.uid}-title`,
-      title: words.title[verdictOf(comparison.finding, varied.finding)](leaderOf(varied)),
-      subtitle: words.subtitle(assumptions, formats),
-      picture: html`
-        <p>${phrases(certainty, this.pictured.hues)} ${words.reading}</p>
-        ${this.#table([
-          { label: words.asAssumed, help: words.worlds(comparison.replicates, formats), comparison },
-          { label: words.varied, help: words.worlds(varied.replicates, formats), comparison: varied },
-        ])}
-      `,
-      table: nothing,
-      saves: ['csv'],
-      data: () => ({
-        header: ['assumptions', 'plan', 'worlds', 'mean', 'low', 'high', 'q05', 'q95'],
-        rows: [comparison, varied].flatMap((one) =>
-          one.strategies.map(({ id, outcomes }) => {
-            const { n, mean, low, high, q05, q95 } = outcomes[DECIDING_OUTCOME];
-            return [one.assumptions === null ? 'given' : 'varied', id, n, mean, low, high, q05, q95];
-          }),
-        ),
-      }),
-    });
+    return figure(
+      { ...this.pictured, comparison: varied },
+      {
+        id: `${this.uid}-title`,
+        title: words.title[verdictOf(comparison.finding, varied.finding)](leaderOf(varied)),
+        subtitle: words.subtitle(assumptions, formats),
+        picture: html`
+          <p>${phrases(certainty, this.pictured.hues)} ${words.reading}</p>
+          ${this.#table([
+            { label: words.asAssumed, help: words.worlds(comparison.replicates, formats), comparison },
+            { label: words.varied, help: words.worlds(varied.replicates, formats), comparison: varied },
+          ])}
+        `,
+        table: nothing,
+        saves: ['csv'],
+        data: () => ({
+          header: ['assumptions', 'plan', 'worlds', 'mean', 'low', 'high', 'q05', 'q95'],
+          rows: [comparison, varied].flatMap((one) =>
+            one.strategies.map(({ id, outcomes }) => {
+              const { n, mean, low, high, q05, q95 } = outcomes[DECIDING_OUTCOME];
+              return [one.assumptions === null ? 'given' : 'varied', id, n, mean, low, high, q05, q95];
+            }),
+          ),
+        }),
+      },
+    );
   }
 
   #table(

@@ -11,6 +11,7 @@ import { text } from '../state/language.ts';
 import { questionKey } from '../state/question-key.ts';
 import { leverWords, organisationWords } from '../state/told.ts';
 import { figure, formatsOf, type Pictured } from './figure.ts';
+import { InSight } from './in-sight.ts';
 import { LightElement } from './light-element.ts';
 import { MeasuredWidth } from './measured-width.ts';
 
@@ -44,8 +45,7 @@ export class WhatMatters extends LightElement {
   readonly #measured = new MeasuredWidth(this);
   #asked = '';
   #asking: AbortController | null = null;
-  #seen = false;
-  #sight: IntersectionObserver | null = null;
+  readonly #sight = new InSight(this, 600);
 
   constructor() {
     super();
@@ -57,22 +57,8 @@ export class WhatMatters extends LightElement {
     this.traits = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sight = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#seen = true;
-        this.requestUpdate();
-      },
-      { rootMargin: '600px' },
-    );
-    this.#sight.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sight?.disconnect();
     this.#asking?.abort();
   }
 
@@ -81,7 +67,7 @@ export class WhatMatters extends LightElement {
     if (this.plan === null || !ids.includes(this.plan)) this.plan = this.#leading();
     // Whoever asks for something else gets the workers at once.
     if (changed.has('ready') && !this.ready) this.#asking?.abort();
-    if (!this.#seen || !this.ready || this.scenario === null || this.runner === null) return;
+    if (!this.#sight.seen || !this.ready || this.scenario === null || this.runner === null) return;
     const { seed } = this.pictured.comparison;
     const asked = questionKey([this.scenario, this.imported?.name, seed, this.plan]);
     if (asked === this.#asked && this.#asking?.signal.aborted !== true) return;
