@@ -62,6 +62,8 @@ export interface World {
   week: number;
   /** Pressure of mandates, 0..1; lingers. */
   pressure: number;
+  /** Weeks of ordinary campaign that people remember: what curiosity has worn by. */
+  campaignWeeks: number;
 
   /** Luck key of whoever holds the position now. */
   readonly luckLow: Int32Array;
@@ -133,6 +135,8 @@ export interface World {
   readonly directing: Float32Array;
   /** What leaders' presence makes of contributing among a manager's reports, as a multiple; 1 where it does nothing. */
   readonly climate: Float32Array;
+  /** What it does to candour among a manager's reports, SD. */
+  readonly opening: Float32Array;
 
   readonly uses16: UseColumns;
   /** Slots of the planned uses, the most promising to the planners first. */

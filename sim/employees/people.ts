@@ -1,4 +1,5 @@
 import { exp } from '../elementary/exp.ts';
+import { normalQuantile } from '../elementary/normal-quantile.ts';
 import { pow } from '../elementary/pow.ts';
 import type { OrganisationTraits } from '../organisation/traits.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -23,6 +24,8 @@ export interface PeopleColumns {
   readonly safety: Float32Array;
   /** Rate of contributing relative to the mean, safety included: heavy-tailed, > 0. */
   readonly drive: Float32Array;
+  /** How far felt safety exceeds what this person needs to write at all, SD; below zero somebody only reads. */
+  readonly candour: Float32Array;
   /** Need for autonomy, 0..1. */
   readonly autonomy: Float32Array;
   /** Digital skill, 0..1. */
@@ -62,6 +65,7 @@ const TRAIT = {
   skill: 6,
   need: 7,
   zeroThreshold: 8,
+  reticence: 9,
 } as const;
 
 function traitBits(key: StreamKey, trait: number, low: number, high: number): number {
@@ -108,6 +112,10 @@ export function drawPerson(
   columns.drive[employee] = exp(
     propensitySpread * propensity - (propensitySpread * propensitySpread) / 2 + contribution.safetySlope * safety,
   );
+  columns.candour[employee] =
+    normalDraw(traitBits(traitKey, TRAIT.reticence, low, high)) +
+    contribution.reticenceSafety * safety -
+    normalQuantile(contribution.reticentShare);
   columns.autonomy[employee] = aroundMean(autonomyMean, normalDraw(traitBits(traitKey, TRAIT.autonomy, low, high)));
   columns.skill[employee] = aroundMean(skillMean, skill);
   columns.need[employee] = Math.min(
@@ -203,6 +211,7 @@ export function createPeople(
     slack: column(),
     safety: column(),
     drive: column(),
+    candour: column(),
     autonomy: column(),
     skill: column(),
     need: column(),

@@ -194,7 +194,9 @@ function peerInfluence(world: World, employee: number): number {
 
 /** What the week offers everybody: a launch's curiosity, recognition, reward. */
 export function occasionOf({ controls, parameters: { use } }: World): number {
-  return use.launchCuriosity * controls.launch + use.recognition * controls.recognition + use.reward * controls.reward;
+  return (
+    use.launchCuriosity * controls.curiosity + use.recognition * controls.recognition + use.reward * controls.reward
+  );
 }
 
 /** What a role adds. */

@@ -7,6 +7,8 @@ import { FRACTION_ZERO } from '../fraction-zero.ts';
 export interface Controls {
   /** Strength of the launch campaign: 1 is an ordinary one. */
   launch: number;
+  /** What is left of its novelty, in units of an ordinary campaign that is new. */
+  curiosity: number;
   /** Minutes a week that staff have for each task. */
   welcomeMinutes: number;
   answerMinutes: number;
@@ -50,6 +52,7 @@ export interface Controls {
 export function createControls(): Controls {
   return {
     launch: FRACTION_ZERO,
+    curiosity: FRACTION_ZERO,
     welcomeMinutes: FRACTION_ZERO,
     answerMinutes: FRACTION_ZERO,
     brokerMinutes: FRACTION_ZERO,

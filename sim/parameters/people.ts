@@ -20,11 +20,11 @@ export const peopleParameters = {
   ),
   propensitySpread: number(
     'Spread of the propensity to contribute',
-    'Standard deviation of the logarithm of the propensity: how unequal contributors are by nature.',
-    1.7,
-    { unit: 'log units', valid: [0, 3], sample: [1.0, 2.0] },
-    'C',
-    'Gini of a lognormal = erf(σ/2); measured communities .74 to .80',
+    'Standard deviation of the logarithm of the propensity: how unequal those who write are by nature.',
+    0.9,
+    { unit: 'log units', valid: [0, 3], sample: [0.55, 1.25] },
+    'A',
+    'heavy tails of measured communities; set by structural patterns P3 and P5, beside those who only read',
   ),
   zeroThresholdShare: number(
     'Follow nobody',

@@ -14,8 +14,8 @@ export const useParameters = {
   constant: number(
     'Ordinary reluctance',
     'Utility of using it this week when nothing speaks for it.',
-    -1.45,
-    { unit: 'logits', valid: [-20, 20], sample: [-2.3, -0.7] },
+    -1.4,
+    { unit: 'logits', valid: [-20, 20], sample: [-2.2, -0.6] },
     'A',
     'most who know of such a platform do not use it in a given week; structural patterns P13, P14',
   ),
@@ -91,6 +91,22 @@ export const useParameters = {
     { unit: 'logits', valid: [-5, 10], sample: [-0.3, 2] },
     'A',
     'the initial spike of launched platforms: Li 2015, size assumed',
+  ),
+  launchWear: number(
+    'A campaign wears out',
+    'Loss of the logarithm of curiosity for every week of an ordinary campaign that people remember.',
+    0.06,
+    { unit: 'per week of campaign', valid: [-1, 10], sample: [-0.02, 0.15] },
+    'A',
+    'advertising wears out, after some wear-in: Pechmann & Stewart 1988; size assumed',
+  ),
+  launchMemory: number(
+    'Campaigns are forgotten',
+    'Weeks until half of a campaign is forgotten, and with it half of its wear.',
+    26,
+    { unit: 'weeks', valid: [0.5, 1040], sample: [8, 52], scale: 'log' },
+    'A',
+    'wear-out is made good by a pause: Naik, Mantrala & Sawyer 1998; pace assumed',
   ),
   effort: number(
     'Effort',

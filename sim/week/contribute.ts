@@ -44,7 +44,8 @@ export const contribute: Phase = {
 
 /** Lists those who contribute at all: nothing comes of a draw with probability 1 / (1 + mean). */
 function listContributors(world: World): number {
-  const { active, activeCount, week, eagerness, boss, climate, luckLow, luckHigh } = world;
+  const { active, activeCount, week, eagerness, boss, climate, opening, luckLow, luckHigh } = world;
+  const { candour } = world.person;
   const { candidates, candidateDraw, candidateRate } = world;
   const k0 = weekWord(world.keys.contribution.a, week, 0);
   const k1 = weekWord(world.keys.contribution.b, week, 0);
@@ -52,7 +53,9 @@ function listContributors(world: World): number {
   let count = 0;
   for (let place = 0; place < activeCount; place++) {
     const employee = active[place];
-    const mean = everybody * eagerness[employee] * climate[boss[employee]];
+    const above = boss[employee];
+    const dares = Number(candour[employee] + opening[above] >= 0);
+    const mean = everybody * eagerness[employee] * climate[above] * dares;
     const draw = drawBits(k0, k1, luckLow[employee], luckHigh[employee]);
     candidates[count] = employee;
     candidateDraw[count] = draw;

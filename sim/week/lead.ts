@@ -20,13 +20,13 @@ export const lead: Phase = {
 
 function handDown(world: World): void {
   const { managersTopDown } = world.organisation;
-  const { leading, directing, climate, boss, recent, state, controls } = world;
+  const { leading, directing, climate, opening, boss, recent, state, controls } = world;
   const { leaderAttenuation, leaderMinutes } = world.parameters.use;
   const minutes = controls.leaderMinutes;
   const strength = minutes <= 0 ? 0 : (2 * minutes) / (minutes + leaderMinutes);
   const showing = strength * Math.max(0, controls.leaderStyle);
   const telling = strength * Math.max(0, -controls.leaderStyle);
-  const { leaderSafety, directiveSafety, safetySlope } = world.parameters.contribution;
+  const { leaderSafety, directiveSafety, safetySlope, reticenceSafety } = world.parameters.contribution;
   let anybody = false;
   for (let place = 0; place < managersTopDown.length; place++) {
     const leader = managersTopDown[place];
@@ -39,6 +39,7 @@ function handDown(world: World): void {
     directing[leader] = directed;
     const safety = leaderSafety * Math.min(1, led) + directiveSafety * Math.min(1, directed);
     climate[leader] = Math.max(0, 1 + safetySlope * safety);
+    opening[leader] = reticenceSafety * safety;
     if (directed > 0) anybody = true;
   }
   world.directed = anybody;

@@ -22,11 +22,12 @@ const LN_2 = 0.6931471805599453;
 export const pullLevers: Phase = {
   id: 'pullLevers',
   help: 'The plan is reviewed and paid for; the levers set what the week offers, asks and forbids.',
-  inert: ({ plan, pressure }) =>
+  inert: ({ plan, pressure, campaignWeeks }) =>
     plan.levers.length === 0 &&
     plan.reviews === null &&
     // What an earlier plan has left behind.
     pressure === 0 &&
+    campaignWeeks === 0 &&
     plan.championShare === 0 &&
     plan.topLeaderShare === 0 &&
     plan.middleManagerShare === 0 &&
@@ -49,6 +50,7 @@ export const pullLevers: Phase = {
       if (cents > 0) granted = (asked * spend(world, LEDGER_ROW[lever.line ?? 'launch'], cents)) / cents;
       if (granted > 0) lever.apply(world.controls, values as never, granted, context);
     }
+    tireOfCampaign(world);
     feelPressure(world);
     assignRoles(world);
     allowTime(world);
@@ -56,6 +58,15 @@ export const pullLevers: Phase = {
     implementPlannedUses(world);
   },
 };
+
+/** Curiosity wears with the weeks of campaign that are remembered, and comes back as they are forgotten. */
+function tireOfCampaign(world: World): void {
+  const { controls } = world;
+  const { launchWear, launchMemory } = world.parameters.use;
+  const remembered = world.campaignWeeks === 0 ? 0 : world.campaignWeeks * exp(-LN_2 / launchMemory);
+  controls.curiosity = controls.launch === 0 ? 0 : controls.launch * exp(-launchWear * remembered);
+  world.campaignWeeks = (remembered < 1e-6 ? 0 : remembered) + controls.launch;
+}
 
 /** Pressure follows a mandate at once and lingers after it. */
 function feelPressure(world: World): void {

@@ -20,7 +20,7 @@ const parameters = ({ rate, willingness, colleagues, patience }: Values) => ({
   ...NOTHING_ELSE,
   awareness: { initialShare: 1, forgetting: 0 },
   use: { rule: 'utility' as const, constant: 1, habit: 0, benefit: 0, peers: 0, effort: 0, noise: 0 },
-  contribution: { rate, reactionShare: 0, replyShare: 0, questionShare: 1 },
+  contribution: { rate, reticentShare: 0, reactionShare: 0, replyShare: 0, questionShare: 1 },
   answers: {
     peerWillingness: willingness,
     peersAsked: colleagues,

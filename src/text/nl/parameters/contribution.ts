@@ -3,13 +3,26 @@ import type { ParameterText } from '../../declared-text.ts';
 export const contribution: ParameterText['contribution'] = {
   rate: {
     label: 'Bijdragen',
-    help: 'Berichten, antwoorden en reacties die een actieve medewerker met gemiddelde neiging, gewone veiligheid en volle motivatie in een week maakt.',
+    help: 'Berichten, antwoorden en reacties die een actieve medewerker met gemiddelde neiging, gewone veiligheid en gewone motivatie die überhaupt schrijft in een week maakt.',
     source: '0,74 interacties per medewerker en maand: SWOOP 2022/23; structurele patronen P13, P14',
   },
   safetySlope: {
     label: 'Veiligheid om te spreken',
     help: 'Verandering van de logaritme van bijdragen per SD ervaren veiligheid.',
-    source: 'veiligheid en delen van informatie ρ 0,52: Frazier 2017',
+    source:
+      'naast het durven schrijven; delen van informatie gaat samen met veiligheid: Frazier 2017; grootte aangenomen',
+  },
+  reticentShare: {
+    label: 'Leest alleen',
+    help: 'Deel van de medewerkers met gewone veiligheid dat leest en niets schrijft, hoe groot de drang ook is.',
+    source:
+      'wie alleen leest is op interne platforms een rol op zich: Giermindl e.a., Zhang e.a. 2010; deel bepaald door structureel patroon P13, 0 schakelt het uit',
+  },
+  reticenceSafety: {
+    label: 'Veiligheid en durven schrijven',
+    help: 'Hoever één SD ervaren veiligheid iemand naar schrijven beweegt, in SD van de terughoudendheid van mensen.',
+    source:
+      'veiligheid en delen van informatie ρ 0,52: Frazier 2017; ongeveer 0,8 logits van de kans te schrijven per SD',
   },
   reactionShare: { label: 'Reacties', help: 'Deel van de bijdragen dat een reactie is.', source: 'aangenomen' },
   replyShare: {

@@ -58,6 +58,16 @@ export const use: ParameterText['use'] = {
     help: 'Extra nut zolang een campagne loopt.',
     source: 'de eerste piek van gelanceerde platforms: Li 2015, grootte aangenomen',
   },
+  launchWear: {
+    label: 'Een campagne slijt',
+    help: 'Verlies van de logaritme van de nieuwsgierigheid per week gewone campagne die mensen zich herinneren.',
+    source: 'reclame slijt, na wat inwerken: Pechmann & Stewart 1988; grootte aangenomen',
+  },
+  launchMemory: {
+    label: 'Campagnes worden vergeten',
+    help: 'Weken tot de helft van een campagne vergeten is, en daarmee de helft van de slijtage.',
+    source: 'een pauze herstelt de slijtage: Naik, Mantrala & Sawyer 1998; tempo aangenomen',
+  },
   effort: {
     label: 'Moeite',
     help: 'Gewicht van moeite (0 tot 1: ontbrekende vaardigheid en ontbrekende tijd, elk de helft).',
