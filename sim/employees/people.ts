@@ -24,7 +24,7 @@ export interface PeopleColumns {
   readonly safety: Float32Array;
   /** Rate of contributing relative to the mean, safety included: heavy-tailed, > 0. */
   readonly drive: Float32Array;
-  /** How far felt safety exceeds what this person needs to write at all, SD; below zero somebody only reads. */
+  /** How far felt safety exceeds what this person needs to write at all, SD; below zero somebody only reads, and answers where asked. */
   readonly candour: Float32Array;
   /** Need for autonomy, 0..1. */
   readonly autonomy: Float32Array;

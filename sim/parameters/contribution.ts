@@ -20,7 +20,7 @@ export const contributionParameters = {
   ),
   reticentShare: number(
     'Only read',
-    'Share of employees of ordinary felt safety who read and write nothing, whatever their drive.',
+    'Share of employees of ordinary felt safety who write nothing of their own accord, whatever their drive; a colleague’s question they answer like others.',
     0.63,
     { unit: 'share', valid: [0, 1], sample: [0.43, 0.83] },
     'A',
@@ -30,7 +30,7 @@ export const contributionParameters = {
     'Safety and daring to write',
     'How far felt safety of one SD moves somebody toward writing at all, in SD of the reticence of people.',
     0.5,
-    { unit: 'SD per SD', valid: [-3, 3], sample: [-0.12, 0.9] },
+    { unit: 'SD', valid: [-3, 3], sample: [-0.12, 0.9] },
     'M',
     'safety and information sharing ρ .52: Frazier 2017; about .8 logits of the chance to write per SD',
   ),

@@ -96,7 +96,7 @@ export const useParameters = {
     'A campaign wears out',
     'Loss of the logarithm of curiosity for every week of an ordinary campaign that people remember.',
     0.06,
-    { unit: 'per week of campaign', valid: [-1, 10], sample: [-0.02, 0.15] },
+    { unit: 'per week', valid: [-1, 10], sample: [-0.02, 0.15] },
     'A',
     'advertising wears out, after some wear-in: Pechmann & Stewart 1988; size assumed',
   ),

@@ -26,6 +26,7 @@ const NO_EFFECT: Readonly<Record<string, readonly string[]>> = {
     'ideas.matchSpread',
     'ideas.generalDemand',
     'ideas.plannersKnowledge',
+    'contribution.reticentShare',
     'ideas.riskRefusal',
     'reviews.noise',
   ],
@@ -53,6 +54,7 @@ const NO_EFFECT: Readonly<Record<string, readonly string[]>> = {
   'paces, periods, counts, minutes and prices': [
     'awareness.baseHazard',
     'awareness.forgetting',
+    'use.launchMemory',
     'use.usesPerUtility',
     'use.cues',
     'contribution.rate',

@@ -14,7 +14,7 @@ export const contribution: ParameterText['contribution'] = {
   },
   reticentShare: {
     label: 'Leest alleen',
-    help: 'Deel van de medewerkers met gewone veiligheid dat leest en niets schrijft, hoe groot de drang ook is.',
+    help: 'Deel van de medewerkers met gewone veiligheid dat uit zichzelf niets schrijft, hoe groot de drang ook is; een vraag van een collega beantwoorden zij als anderen.',
     source:
       'wie alleen leest is op interne platforms een rol op zich: Giermindl e.a., Zhang e.a. 2010; deel bepaald door structureel patroon P13, 0 schakelt het uit',
   },
