@@ -104,6 +104,22 @@ describe('arms', () => {
     }
   });
 
+  it('that are looked at sooner are the same plan, with the money of all its weeks', () => {
+    const sooner = EVERY_ARM.filter(({ weeks }) => weeks !== undefined);
+    expect(sooner.map(({ id }) => id)).toEqual([
+      'enabled-until-78',
+      'top-down-until-78',
+      'top-down-supported-until-78',
+    ]);
+    for (const arm of sooner) {
+      const whole = EVERY_ARM.find(({ id }) => `${id}-until-78` === arm.id)!;
+      for (const world of planned) {
+        const { levers, reviews, budget } = writeArm(whole, world);
+        expect(writeArm(arm, world)).toMatchObject({ levers, reviews, budget });
+      }
+    }
+  });
+
   it('are drawn from the world’s plan, never from its outcomes: the same world writes the same arms', () => {
     const again = planWorlds(24, 'contract');
     for (const arm of EVERY_ARM) expect(writeArm(arm, again[5]!)).toEqual(writeArm(arm, planned[5]!));
