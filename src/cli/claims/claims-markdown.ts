@@ -101,7 +101,7 @@ function claimSection({
     deciders === null
       ? 'Too few worlds to say what decides it.'
       : `**What decides it** (total-order indices in ${deciders.worlds} worlds; the surrogate foretells ${percent(Math.max(0, deciders.explained))} of the variance, so the upper ends are wide): ${deciders.inputs.map(deciderText).join(', ')}.`,
-    region === null || region.restrictions.length === 0
+    region === null
       ? '**Failure region.** None was found that tells worlds apart.'
       : `**Failure region** (${region.of === 'fails' ? 'fails' : 'does not hold'}): ${regionText(region)}; ${regionWorthText(region)}.`,
     ...(['fails', 'holds'] as const).map((verdict) => exampleText(verdict, rules[0]!.all.worlds, examples)),
@@ -114,7 +114,8 @@ function exampleText(verdict: 'fails' | 'holds', worlds: number, examples: Claim
   const files = example.scenarios.map(
     ({ file }) => `\`groundswell compare DIR/${file} --seed '${example.seed}' --replicates 8\``,
   );
-  return `It ${verdict} in world ${example.world}: ${files.join(' and ')}.`;
+  const where = example.inRegion === true ? ', inside that region' : '';
+  return `It ${verdict} in world ${example.world}${where}: ${files.join(' and ')}.`;
 }
 
 function closing({ scale, largeWorlds, families, searchedWorlds, plansTried }: ClaimsResult): string[] {
