@@ -32,7 +32,7 @@ export const tests: Words = {
   C10: 'Leidinggevenden als voorbeeld, afwezig (begeleiders krijgen niets voor de waarde van hun uren terug), en dicterend met dezelfde uren; de top en het middenkader apart bij gelijke uren.',
   C11: 'Geen stimulans, waardering, tijd, een passende en een scheve beloning per bijdrage, op de grond van echt bottom-up met dezelfde begeleiders; tijd en beide beloningen kosten elk een tiende van het budget, waardering wat volledige waardering kost; tegen dat geld besteed aan begeleiders; elk weggehaald in week 52.',
   C12: 'Bespaarde uren per actieve week, niet alleen activiteit: echt bottom-up tegen elke vorm van loslaten en beide verplichtingen; hoe vaak die twee plannen verschillend ordenen.',
-  C13: 'Hulp, toepassingen, leidinggevenden en stimulansen los, allemaal samen, en allemaal op één na, bij dezelfde lancering: de winst van het geheel tegen de som van de losse winsten, en wat elk verliest bij weghalen tegen wat het alleen wint. Klopt dit niet, dan vervangen ingrediënten elkaar, en dat is een bevinding op zich.',
+  C13: 'Hulp, toepassingen, leidinggevenden en stimulansen los, allemaal samen, en allemaal op één na, bij dezelfde lancering: de winst van het geheel tegen de som van de losse winsten, en wat elk verliest bij weghalen tegen wat het alleen wint; het geheel tegen hulp, leidinggevenden en stimulansen alleen die in totaal evenveel kosten (toepassingen kunnen zoveel niet opnemen). Klopt dit niet, dan vervangen ingrediënten elkaar, en dat is een bevinding op zich.',
   C14: 'Echt bottom-up tegen een kale en een geholpen verplichting: weken tot de helft van de eigen piek (de stelling geeft toe dat een verplichting snel is); interactieve medewerkers en nettowaarde in week 78; wekelijks actieven 26 weken na het eind van de handhaving.',
 };
 
@@ -151,6 +151,10 @@ export const labels: Words = {
     'het geheel wint meer blijvende gebruikers dan de som van de losse winsten',
   'two or more ingredients lose more when removed than they gain alone':
     'twee of meer ingrediënten verliezen bij weghalen meer dan ze alleen winnen',
+  'the whole brings more sustained users than help, leaders or incentives alone, at equal total cost':
+    'het geheel brengt meer blijvende gebruikers dan alleen hulp, leidinggevenden of stimulansen, bij gelijke totale kosten',
+  'the whole is worth more than help, leaders or incentives alone, at equal total cost':
+    'het geheel is meer waard dan alleen hulp, leidinggevenden of stimulansen, bij gelijke totale kosten',
   'the whole gains more net value than the sum of single gains':
     'het geheel wint meer nettowaarde dan de som van de losse winsten',
   'more interactive and more net value by week 78, and more active once enforcement has ended, than both mandates':
