@@ -90,7 +90,7 @@ describe('arms', () => {
     }
   });
 
-  it.each([0.01, 1, 7])('at scale %d are plans that a scenario file may hold and their budgets pay for', (scale) => {
+  it.each([0.01, 1, 7, 700])('at scale %d are plans that a scenario file may hold and their budgets pay for', (scale) => {
     const groups = new Map<string, Arm[]>();
     for (const arm of EVERY_ARM) groups.set(groupOf(arm), [...(groups.get(groupOf(arm)) ?? []), arm]);
     for (const world of planned.slice(0, 6)) {
