@@ -138,7 +138,7 @@ function closing({ scale, largeWorlds, families, searchedWorlds, plansTried }: C
   if (largeWorlds === 0 && searchedWorlds === 0) return [];
   return [
     '## Does scale decide?',
-    `${largeWorlds} of the worlds were run again with 5,000 employees. “Not opposed”: no effect beyond the smallest of interest in opposite directions.`,
+    `${largeWorlds} of the worlds were run again with 5,000 employees. “Not opposed”: no effect beyond the smallest of interest in opposite directions. Only the contrasts of plans that are run at that size are listed, and only shares and ratios, which have no size.`,
     table(['', 'contrast', 'as sampled', 'at 5,000', 'not opposed'], scaled),
     '## Each family optimised',
     `In ${searchedWorlds} of the worlds each family was searched with the same number of evaluations: the best of ${plansTried} plans at the world’s budget by sustained users, scored on fresh luck. “Searched” is the score it was chosen by, which flatters.`,
