@@ -5,15 +5,15 @@ import { beginRun, peopleOf, stepWeek } from '../../../sim/simulate.ts';
 import { input, parametersWith, plan, setting } from './small-run.ts';
 
 const WEEKS = 40;
-/** What a reward would be given for, where none is given: it may change and nobody notices. */
+/** How long a decision takes where nobody is asked for anything: it may change and nobody notices. */
 const RULE: ReviewRule = {
   indicator: 'reached',
   when: 'above',
   value: -1,
-  lever: 'incentives',
-  field: 'alignment',
+  lever: 'intake',
+  field: 'lagWeeks',
   change: 'add',
-  by: 0.1,
+  by: 1,
 };
 
 /** Held in weeks 5, 16, 27 and 38, at a cent a head and two more for a change. */
@@ -28,34 +28,35 @@ function reviews(rule: Partial<ReviewRule>): Reviews {
   };
 }
 
-/** Alignment in every week, how many knew of the platform at its end, and what reviews had cost by then. */
+/** The delay in every week, how many knew of the platform at its end, and what reviews had cost by then. */
 function run(rule: Partial<ReviewRule>, { seed = 'a', noise = 0, budgetCents = 1e9 } = {}) {
   const parameters = parametersWith({ reviews: { noise } });
-  const levers = [setting('launch', { perEmployee: 0.1 }), setting('incentives', { alignment: 0.2 })];
+  const levers = [
+    setting('launch', { perEmployee: 0.1 }),
+    setting('intake', { perMonthPer1000: 0, openness: 0, lagWeeks: 2 }),
+  ];
   const asked = input(plan(levers, { reviews: reviews(rule), budgetCents }), { weeks: WEEKS, parameters });
   const world = beginRun(asked, seed, {}, peopleOf(asked, seed));
   return Array.from({ length: WEEKS }, () => {
     stepWeek(world);
     return {
-      alignment: world.controls.rewardAlignment,
+      delay: world.controls.intakeLagWeeks,
       reached: world.series.reached[world.week - 1]! / world.size,
       cents: world.cents[LEDGER_ROW.reviews]!,
     };
   });
 }
 
-/** Weeks in which alignment is another than the week before. */
-function changesOf(weeks: readonly { readonly alignment: number }[]): number[] {
-  return weeks.flatMap(({ alignment }, week) =>
-    week > 0 && Math.abs(alignment - weeks[week - 1]!.alignment) > 1e-9 ? [week] : [],
-  );
+/** Weeks in which the delay is another than the week before. */
+function changesOf(weeks: readonly { readonly delay: number }[]): number[] {
+  return weeks.flatMap(({ delay }, week) => (week > 0 && delay !== weeks[week - 1]!.delay ? [week] : []));
 }
 
 describe('reviews', () => {
   it('are held at their interval, and what they change holds from that week on', () => {
     const weeks = run({});
     expect(changesOf(weeks)).toEqual([5, 16, 27, 38]);
-    expect(weeks.at(-1)!.alignment).toBeCloseTo(0.6, 12);
+    expect(weeks.at(-1)!.delay).toBe(6);
   });
 
   it('cost what looking costs, and more where something is changed', () => {
