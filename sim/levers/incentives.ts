@@ -52,8 +52,16 @@ export const incentives = defineLever({
   apply(controls, { recognition, timeAllowanceMinutes, rewardPerContribution, alignment }, intensity, { parameters }) {
     controls.recognition = Math.min(1, controls.recognition + recognition * intensity);
     controls.allowanceMinutes += timeAllowanceMinutes * intensity;
+    const cents = 100 * rewardPerContribution * intensity;
+    if (cents > 0)
+      controls.rewardAlignment = together(controls.rewardAlignment, controls.rewardCents, alignment, cents);
     controls.reward += (rewardPerContribution * intensity) / parameters.contribution.ordinaryReward;
-    controls.rewardCents += 100 * rewardPerContribution * intensity;
-    controls.rewardAlignment = alignment;
+    controls.rewardCents += cents;
   },
 });
+
+/** What two rewards are aligned with when both are paid, each as far as it pays. */
+function together(alignment: number, cents: number, otherAlignment: number, otherCents: number): number {
+  if (cents === 0) return otherAlignment;
+  return (alignment * cents + otherAlignment * otherCents) / (cents + otherCents);
+}

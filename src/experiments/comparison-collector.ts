@@ -13,22 +13,23 @@ import { familyShares } from '../analysis/family-shares.ts';
 import { findBest } from '../analysis/find.ts';
 import { ratioOfSums } from '../analysis/ratio-of-sums.ts';
 import { summarise } from '../analysis/summarise.ts';
-import type { PairedDifference, Summary } from '../analysis/summary.ts';
+import type { PairedDifference, RatioEstimate, Summary } from '../analysis/summary.ts';
 import { weeklyBand } from '../analysis/weekly-band.ts';
 import { breathe } from '../runners/breathe.ts';
 import type { JobResult, RunResult } from '../runners/runner.ts';
 import { variedAssumptions } from './worlds/varied-assumptions.ts';
-import type {
-  AssumedWorld,
-  Comparison,
-  ComparisonRequest,
-  Difference,
-  LedgerSummary,
-  Replicate,
-  RunFailure,
-  SeriesSummary,
-  StrategyResult,
-  WeeklyUnit,
+import {
+  type AssumedWorld,
+  type Comparison,
+  type ComparisonRequest,
+  type Difference,
+  HANDS_OFF,
+  type LedgerSummary,
+  type Replicate,
+  type RunFailure,
+  type SeriesSummary,
+  type StrategyResult,
+  type WeeklyUnit,
 } from './comparison.ts';
 
 /** The outcome a comparison is decided on. */
@@ -104,9 +105,10 @@ export class ComparisonCollector {
     const columns = strategyIds.map(
       (id) => new StrategyColumns(strategyOf(this.#request, id), worlds, this.#request, employees),
     );
+    const handsOff = columns.find(({ id }) => id === HANDS_OFF);
     const strategies: StrategyResult[] = [];
     for (const column of columns) {
-      strategies.push(column.result());
+      strategies.push(column.result(handsOff ?? null));
       yield;
     }
     const differences: Difference[] = [];
@@ -201,7 +203,11 @@ class StrategyColumns {
     return this.#outcomes.get(id)!;
   }
 
-  result(): StrategyResult {
+  get id(): string {
+    return this.#strategy.id;
+  }
+
+  result(handsOff: StrategyColumns | null): StrategyResult {
     const { id, name, description } = this.#strategy;
     return {
       id,
@@ -210,6 +216,8 @@ class StrategyColumns {
       budget: planOf(this.#strategy, this.#employees).budgetCents / 100,
       outcomes: eachOutcome((outcome): Summary => summarise(this.outcome(outcome.id))),
       costPerSustainedUser: ratioOfSums(this.outcome('cost'), this.sustainedUsers()),
+      costPerSustainedUserBeyondHandsOff:
+        handsOff === null || handsOff === this ? null : this.#costPerAdditionalUser(handsOff),
       families: familyShares(this.#runs.map(({ family }) => family)),
       ledger: this.#ledger(),
       replicates: this.#replicates(),
@@ -219,21 +227,24 @@ class StrategyColumns {
   }
 
   differenceTo(reference: StrategyColumns): Difference {
-    const additionalCost = minus(this.outcome('cost'), reference.outcome('cost'));
-    const additionalUsers = minus(this.sustainedUsers(), reference.sustainedUsers());
     return {
       strategy: this.#strategy.id,
       reference: reference.#strategy.id,
       outcomes: eachOutcome(({ id, better }): PairedDifference =>
         comparePairs(this.outcome(id), reference.outcome(id), better),
       ),
-      costPerAdditionalSustainedUser: ratioOfSums(additionalCost, additionalUsers),
+      costPerAdditionalSustainedUser: this.#costPerAdditionalUser(reference),
       series: this.#eachSeries((position, series) => {
         const own = this.#weekly(position, series);
         const other = reference.#weekly(position, series);
         return own.map((run, world) => minus(run, other[world]!));
       }),
     };
+  }
+
+  #costPerAdditionalUser(than: StrategyColumns): RatioEstimate {
+    const cost = minus(this.outcome('cost'), than.outcome('cost'));
+    return ratioOfSums(cost, minus(this.sustainedUsers(), than.sustainedUsers()));
   }
 
   sustainedUsers(): Float64Array {

@@ -88,6 +88,9 @@ export interface ComparedOrganisation {
   readonly imported: boolean;
 }
 
+/** The plan of the library that what a sustained user costs is measured from. */
+export const HANDS_OFF = 'hands-off';
+
 /** What became of one strategy over the replicates. */
 export interface StrategyResult {
   readonly id: string;
@@ -98,6 +101,8 @@ export interface StrategyResult {
   readonly outcomes: Readonly<Record<OutcomeId, Summary>>;
   /** Sum of cost ÷ sum of sustained users. */
   readonly costPerSustainedUser: RatioEstimate;
+  /** Additional cost ÷ additional sustained users against HANDS_OFF; null where that is not compared, or is this one. */
+  readonly costPerSustainedUserBeyondHandsOff: RatioEstimate | null;
   /** How runs ended, most frequent first. */
   readonly families: readonly FamilyShare[];
   /** One entry per ledger line, in the order of LEDGER_LINES. */

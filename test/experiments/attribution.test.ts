@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEVERS } from '../../sim/index.ts';
 import { DEFAULT_COMPARISON, LIBRARY } from '../../scenarios/library.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
-import { attribute } from '../../src/experiments/attribution/attribute.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '../../sim/parameters/index.ts';
+import { attribute, ofOrdinaryUsers } from '../../src/experiments/attribution/attribute.ts';
 import type { Attribution } from '../../src/experiments/attribution/attribution.ts';
 import { divide } from '../../src/experiments/attribution/divide.ts';
 import { composed, PLAYERS, REFERENCES } from '../../src/experiments/attribution/players.ts';
@@ -98,6 +99,22 @@ describe('attribution', () => {
     expect(shares.slice(0, 3)).toEqual([0, 0, 0]);
     expect(shares[3]).toBeGreaterThan(0);
   }, 120_000);
+
+  it('takes ordinary users, not these, for the reference of the users, whoever they are', () => {
+    const { people, contribution, experience } = DEFAULT_PARAMETERS;
+    const reluctant = {
+      ...DEFAULT_PARAMETERS,
+      people: { ...people, slackMinutes: 2 },
+      contribution: { ...contribution, rate: 0.01 },
+      experience: { ...experience, priorOptimism: -0.5 },
+    };
+    const as = ({ people: p, contribution: c, experience: e }: Parameters) => [p.slackMinutes, c.rate, e.priorOptimism];
+    expect(as(ofOrdinaryUsers(reluctant))).toEqual(as(DEFAULT_PARAMETERS));
+    // What is no disposition stays as it is there.
+    const harder = { ...reluctant, use: { ...DEFAULT_PARAMETERS.use, effort: 3 } };
+    expect(ofOrdinaryUsers(harder).use.effort).toBe(3);
+    expect(ofOrdinaryUsers(DEFAULT_PARAMETERS)).toEqual(DEFAULT_PARAMETERS);
+  });
 
   it('has every lever in exactly one player, and takes each from the right plan', () => {
     for (const { id } of LEVERS) expect(PLAYERS.filter(({ levers }) => levers.includes(id)).length).toBe(1);

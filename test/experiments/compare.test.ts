@@ -142,6 +142,20 @@ describe('a comparison', () => {
     expect(strategies[0]!.outcomes['costPerSustainedUser']).toMatchObject({ n: 0, mean: null });
   });
 
+  it('says what a user more than under hands-off costs, in whatever order plans are compared', async () => {
+    const ids = ['no-platform', 'more', 'hands-off'];
+    const { strategies } = await comparisonOf(request({ strategyIds: ids }));
+    const { differences } = await comparisonOf(request({ strategyIds: ['hands-off', 'more'] }));
+    const [none, kept, own] = strategies.map((strategy) => strategy.costPerSustainedUserBeyondHandsOff);
+    expect(kept).toEqual(differences[0]!.costPerAdditionalSustainedUser);
+    expect(kept!.n).toBe(6);
+    // Without a platform nobody is more of a user.
+    expect(none).toMatchObject({ value: null });
+    expect(own).toBeNull();
+    const alone = await comparisonOf(request({ strategyIds: ['no-platform', 'more'] }));
+    expect(alone.strategies.map((strategy) => strategy.costPerSustainedUserBeyondHandsOff)).toEqual([null, null]);
+  });
+
   it('summarises the series asked for, in the units of a reader', async () => {
     const asked = request({ series: ['weeklyActive', 'spentCents'], replicates: 25 });
     const { strategies, differences } = await comparisonOf(asked);

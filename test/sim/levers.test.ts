@@ -80,3 +80,25 @@ describe('timing of a lever', () => {
     expect(cost.totalCents).toBe(cost.byLever[0]!.cents + cost.byLever[1]!.cents);
   });
 });
+
+describe('two settings of incentives', () => {
+  const { apply } = LEVERS.find(({ id }) => id === 'incentives')!;
+  const given = (...values: readonly Record<string, number>[]) => {
+    const controls = createControls();
+    const defaults = defaultsOf(LEVERS.find(({ id }) => id === 'incentives')!.fields);
+    for (const value of values) apply(controls, { ...defaults, ...value }, 1, context);
+    return controls;
+  };
+  const aligned = { rewardPerContribution: 0.6, alignment: 0.8 };
+
+  it('reward what both reward, each as far as it pays', () => {
+    const { rewardAlignment, rewardCents } = given(aligned, { rewardPerContribution: 0.2, alignment: -0.8 });
+    expect(rewardCents).toBeCloseTo(80, 9);
+    expect(rewardAlignment).toBeCloseTo(0.4, 12);
+  });
+
+  it('leave a reward what it is when the other pays none, in whatever order', () => {
+    expect(given(aligned, { recognition: 1 }).rewardAlignment).toBe(0.8);
+    expect(given({ recognition: 1 }, aligned).rewardAlignment).toBe(0.8);
+  });
+});

@@ -103,8 +103,9 @@ function deciders({ deciders }: TestedClaim, formats: Formats): TemplateResult {
 
 function region({ of, restrictions, coverage, density }: TestedRegion, formats: Formats): TemplateResult {
   const said = words.claims;
-  const named = restrictions.map(({ name, low, high }) => {
+  const named = restrictions.map(({ name, low, high, options }) => {
     const input = inputName(name);
+    if (options) return said.among(input, options.join(' / '));
     if (low === null) return said.below(input, formats.number(high));
     if (high === null) return said.above(input, formats.number(low));
     return said.between(input, formats.number(low), formats.number(high));

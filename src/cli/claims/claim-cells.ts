@@ -8,6 +8,7 @@ import type {
   FigureResult,
   VerdictCounts,
 } from '../../experiments/claims/claims-result.ts';
+import { CHANCE } from '../../experiments/claims/conclude/find-failure-region.ts';
 import { MEASURES } from '../../experiments/claims/measures.ts';
 
 const NONE = '–';
@@ -59,7 +60,8 @@ export function deciderText({ path, indices: { total } }: DecidingInput): string
 /** The restrictions of a region in words. */
 export function regionText({ restrictions }: FailureRegion): string {
   return restrictions
-    .map(({ name, low, high }) => {
+    .map(({ name, low, high, options }) => {
+      if (options !== null) return `${name} ${options.join(' or ')}`;
       if (low === null) return `${name} ≤ ${figure(high)}`;
       return high === null ? `${name} ≥ ${figure(low)}` : `${name} ${figure(low)} to ${figure(high)}`;
     })
@@ -69,7 +71,8 @@ export function regionText({ restrictions }: FailureRegion): string {
 /** What a region is worth: in the worlds it was not found in. */
 export function regionWorthText({ of, measured, permutationP }: FailureRegion): string {
   const what = of === 'fails' ? 'it fails' : 'it does not hold';
-  const chance = permutationP === null ? '' : `; as good among shuffled worlds: ${figure(permutationP)}`;
+  const noEvidence = (permutationP ?? 0) >= CHANCE ? ', so this is no evidence of a region' : '';
+  const chance = permutationP === null ? '' : `; as good among shuffled worlds: ${figure(permutationP)}${noEvidence}`;
   return `in the other half of the worlds ${percent(measured.coverage)} of those where ${what} lie there (coverage), and in ${percent(measured.density)} of those there ${what} (density)${chance}`;
 }
 

@@ -101,7 +101,7 @@ function claimSection({
     deciders === null
       ? 'Too few worlds to say what decides it.'
       : `**What decides it** (total-order indices in ${deciders.worlds} worlds; the surrogate foretells ${percent(Math.max(0, deciders.explained))} of the variance, so the upper ends are wide): ${deciders.inputs.map(deciderText).join(', ')}.`,
-    region === null || region.restrictions.length === 0
+    region === null
       ? '**Failure region.** None was found that tells worlds apart.'
       : `**Failure region** (${region.of === 'fails' ? 'fails' : 'does not hold'}): ${regionText(region)}; ${regionWorthText(region)}.`,
     ...(['fails', 'holds'] as const).map((verdict) => exampleText(verdict, rules[0]!.all.worlds, examples)),
@@ -114,7 +114,8 @@ function exampleText(verdict: 'fails' | 'holds', worlds: number, examples: Claim
   const files = example.scenarios.map(
     ({ file }) => `\`groundswell compare DIR/${file} --seed '${example.seed}' --replicates 8\``,
   );
-  return `It ${verdict} in world ${example.world}: ${files.join(' and ')}.`;
+  const where = example.inRegion === true ? ', inside that region' : '';
+  return `It ${verdict} in world ${example.world}${where}: ${files.join(' and ')}.`;
 }
 
 function closing({ scale, largeWorlds, families, searchedWorlds, plansTried }: ClaimsResult): string[] {
@@ -137,7 +138,7 @@ function closing({ scale, largeWorlds, families, searchedWorlds, plansTried }: C
   if (largeWorlds === 0 && searchedWorlds === 0) return [];
   return [
     '## Does scale decide?',
-    `${largeWorlds} of the worlds were run again with 5,000 employees. “Not opposed”: no effect beyond the smallest of interest in opposite directions.`,
+    `${largeWorlds} of the worlds were run again with 5,000 employees. “Not opposed”: no effect beyond the smallest of interest in opposite directions. Only the contrasts of plans that are run at that size are listed, and only shares and ratios, which have no size.`,
     table(['', 'contrast', 'as sampled', 'at 5,000', 'not opposed'], scaled),
     '## Each family optimised',
     `In ${searchedWorlds} of the worlds each family was searched with the same number of evaluations: the best of ${plansTried} plans at the world’s budget by sustained users, scored on fresh luck. “Searched” is the score it was chosen by, which flatters.`,

@@ -82,7 +82,7 @@ function claimText(
       ),
     );
   }
-  if (region !== null && region.restrictions.length > 0) {
+  if (region !== null) {
     lines.push(
       wrap(
         `${region.of === 'fails' ? 'Fails' : 'Does not hold'} where ${regionText(region)}; ${regionWorthText(region)}`,

@@ -1,5 +1,5 @@
 import { OUTCOMES, type OutcomeDefinition, type OutcomeId, type OutcomeUnit } from '../../../sim/index.ts';
-import type { Comparison, StrategyResult } from '../../experiments/comparison.ts';
+import { type Comparison, HANDS_OFF, type StrategyResult } from '../../experiments/comparison.ts';
 import type { PairedDifference, RatioEstimate, Summary } from '../../analysis/summary.ts';
 import { findingText } from '../../text/en/finding.ts';
 import { type Formats, formatsFor } from '../../text/formats.ts';
@@ -99,8 +99,25 @@ function resultRows({ strategies, scenario, replicates, weeks }: Comparison, for
       currency,
       formats,
     ),
+    ...beyondHandsOff(strategies, currency, formats),
     heading('How the worlds end', 'share of worlds'),
     ...familyRows(strategies, formats),
+  ];
+}
+
+/** What a sustained user more than under hands-off costs; where hands-off comes first, the differences say it. */
+function beyondHandsOff(strategies: readonly StrategyResult[], currency: string, formats: Formats): BlockRow[] {
+  const ratios = strategies.map(({ costPerSustainedUserBeyondHandsOff: ratio }) => ratio);
+  if (strategies[0]?.id === HANDS_OFF || ratios.every((ratio) => ratio === null)) return [];
+  const none: RatioEstimate = { n: 0, value: null, low: null, high: null };
+  const name = strategies.find(({ id }) => id === HANDS_OFF)!.name;
+  return [
+    ratioRow(
+      `Cost per extra user, from ${name}`,
+      ratios.map((ratio) => ratio ?? none),
+      currency,
+      formats,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { OUTCOMES, replicateSeed, worldPart } from '../../../sim/index.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '../../../sim/parameters/index.ts';
 import { LIBRARY } from '../../../scenarios/library.ts';
 import type { Scenario, Strategy } from '../../../scenarios/scenario.ts';
 import type { Job, JobResult, Runner, Task } from '../../runners/runner.ts';
@@ -110,13 +111,26 @@ function groupsOf({ scenario }: AttributionRequest, own: Strategy, employees: nu
 function taskOf(request: AttributionRequest, keenerBy: number, strategies: readonly Strategy[]): Task {
   const { scenario, imported, runLimitMilliseconds = RUN_LIMIT_MILLISECONDS } = request;
   const by = { innovativeness: keenerBy, propensity: keenerBy, slack: keenerBy };
-  const parameters = keenerBy === 0 ? scenario.parameters : shifted(scenario.parameters, by);
+  const parameters = keenerBy === 0 ? scenario.parameters : shifted(ofOrdinaryUsers(scenario.parameters), by);
   return {
     id: `attribution ${++attributions}`,
     scenario: { ...scenario, parameters, strategies },
     organisation: imported?.organisation ?? null,
     series: [],
     runLimitMilliseconds,
+  };
+}
+
+/** The parameters with the dispositions of users at the registry's values: what one would expect of anybody. */
+export function ofOrdinaryUsers(parameters: Parameters): Parameters {
+  const { people, contribution, experience } = parameters;
+  const { slackMinutes, slackSpread, propensitySpread } = DEFAULT_PARAMETERS.people;
+  const { priorOptimism, innovativeness } = DEFAULT_PARAMETERS.experience;
+  return {
+    ...parameters,
+    people: { ...people, slackMinutes, slackSpread, propensitySpread },
+    contribution: { ...contribution, rate: DEFAULT_PARAMETERS.contribution.rate },
+    experience: { ...experience, priorOptimism, innovativeness },
   };
 }
 

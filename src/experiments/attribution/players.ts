@@ -39,7 +39,7 @@ export interface Reference {
   readonly label: string;
   /** Strategy of the library whose levers enablement, incentives and plan take. */
   readonly strategy: string;
-  /** How much keener users are, in standard deviations of each of the three traits. */
+  /** How much keener users are than the registry's ordinary ones, in standard deviations of each of the three traits. */
   readonly keenerBy: number;
 }
 
@@ -47,19 +47,19 @@ export interface Reference {
 export const REFERENCES: readonly Reference[] = [
   {
     id: 'real-bottom-up',
-    label: 'levers of real bottom-up, users keener by 1 SD',
+    label: 'levers of real bottom-up, ordinary users keener by 1 SD',
     strategy: 'real-bottom-up',
     keenerBy: 1,
   },
   {
     id: 'keener-users',
-    label: 'levers of real bottom-up, users keener by 2 SD',
+    label: 'levers of real bottom-up, ordinary users keener by 2 SD',
     strategy: 'real-bottom-up',
     keenerBy: 2,
   },
   {
     id: 'top-down-supported',
-    label: 'levers of top-down, supported, users keener by 1 SD',
+    label: 'levers of top-down, supported, ordinary users keener by 1 SD',
     strategy: 'top-down-supported',
     keenerBy: 1,
   },

@@ -27,7 +27,7 @@ export function claimsDocument(result: ClaimsResult) {
   };
 }
 
-function claimDocument({ claim, rules, contrasts, figures, examples, ...rest }: ClaimResult) {
+function claimDocument({ claim, rules, contrasts, figures, region, examples, ...rest }: ClaimResult) {
   const { id, title, test } = claim;
   return {
     id,
@@ -43,6 +43,7 @@ function claimDocument({ claim, rules, contrasts, figures, examples, ...rest }: 
     })),
     shown: { measure: claim.shown, label: MEASURES[claim.shown].label },
     ...rest,
+    region: regionDocument(region),
     examples: examples.map(exampleDocument),
   };
 }
@@ -52,6 +53,12 @@ function contrastDocument({ contrast, ...figures }: ContrastResult) {
   const what = kind === 'ratio' ? `${contrast.above} ÷ ${contrast.below}` : contrast.measure;
   const smallest = kind === 'ratio' ? 'ratio' : contrast.smallest;
   return { id, label, kind, of: what, smallest, ...figures };
+}
+
+function regionDocument(region: ClaimResult['region']) {
+  if (region === null) return null;
+  const { inside: _inside, ...rest } = region;
+  return rest;
 }
 
 function exampleDocument({ scenarios, ...example }: ExampleWorld) {

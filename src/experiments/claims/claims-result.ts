@@ -87,20 +87,29 @@ export interface Deciders {
   readonly inputs: readonly DecidingInput[];
 }
 
+/** A restriction of a region; of a choice what may be chosen inside, and no limits. */
+export interface RegionRestriction extends Restriction {
+  readonly options: readonly string[] | null;
+}
+
 /** The region in which a claim fails, found in one half of the worlds and measured in the other. */
 export interface FailureRegion {
   /** What was looked for: worlds in which it fails or, where there are too few of them, in which it does not hold. */
   readonly of: 'fails' | 'does-not-hold';
-  readonly restrictions: readonly Restriction[];
+  readonly restrictions: readonly RegionRestriction[];
   readonly found: BoxMeasures;
   readonly measured: BoxMeasures;
   /** Share of searches among shuffled worlds that do as well. */
   readonly permutationP: number | null;
+  /** Whether the world at this place, of those that are finished, lies in it. */
+  readonly inside: readonly boolean[];
 }
 
 /** A world to look at. */
 export interface ExampleWorld {
   readonly verdict: 'holds' | 'fails';
+  /** Whether it lies in the failure region; null where none was found. */
+  readonly inRegion: boolean | null;
   /** The world's seed. */
   readonly world: string;
   /** Given to `compare` with the scenario, it runs exactly the lucks the verdict is about. */

@@ -101,6 +101,7 @@ function concludeClaim(
   const margins = Float64Array.from(worlds, (_, place) => marginOf(rule, contrasts, place));
   // Halves by turns: both are spread over the same ranges.
   const half = (rest: number): number[] => worlds.flatMap((_, place) => (place % 2 === rest ? [place] : []));
+  const region = findFailureRegion(verdicts, inputs, half(0), half(1));
   return {
     claim,
     rules: rules.map((judged) => ({
@@ -126,8 +127,8 @@ function concludeClaim(
     arms: armsOfClaim(claim).map((arm) => describeArm(arm, claim.shown, worlds)),
     figures: (claim.figures ?? []).map((figure) => describeFigure(figure, worlds)),
     deciders: findDeciders(margins, inputs, half(0)),
-    region: findFailureRegion(verdicts, inputs, half(0), half(1)),
-    examples: exampleWorlds(claim, verdicts, margins, planned, worlds),
+    region,
+    examples: exampleWorlds(claim, verdicts, margins, planned, worlds, region),
   };
 }
 

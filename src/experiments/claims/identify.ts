@@ -3,6 +3,7 @@ import { MODEL_VERSION } from '../../../sim/model-version.ts';
 import { armsOfClaims, CLAIMS } from './list/claims.ts';
 import { LARGE_ARMS } from './list/large-arms.ts';
 import { FAMILIES } from './optimise/search-world.ts';
+import { MEASURE_IDS } from './measures.ts';
 import { type PlannedWorld, writeArm } from './run/write-arm.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type PlannedWorld, writeArm } from './run/write-arm.ts';
  */
 export function identityOf(planned: readonly PlannedWorld[], lucks: number, only?: readonly string[]): string {
   const digest = new Digest();
-  digest.addText(JSON.stringify([MODEL_VERSION, lucks, planned.length, only ?? null]));
+  digest.addText(JSON.stringify([MODEL_VERSION, lucks, planned.length, only ?? null, MEASURE_IDS]));
   // Every world is drawn from the same dimensions, every plan written by the same code: the first speaks for all.
   const [first] = planned;
   if (first !== undefined) {

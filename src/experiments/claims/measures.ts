@@ -30,12 +30,21 @@ const outcome = (id: string, label: string, unit: MeasureUnit): Measure => {
   return { label, unit, of: ({ result }) => result.outcomes[column]! };
 };
 
+/** Blame before it is weighted: how far the target was missed, times what was done or left undone. */
+function shortfallTimes(what: 'commission' | 'omission'): Measure['of'] {
+  const shortfall = outcome('shortfall', '', 'share');
+  const conduct = outcome(what, '', 'share');
+  return (run) => Math.max(0, shortfall.of(run)) * conduct.of(run);
+}
+
 /** What is kept of every run. */
 export const MEASURES = {
   sustained: outcome('sustained', 'sustained users', 'share'),
   interactive: outcome('interactive26', 'interactive within 26 weeks', 'share'),
   success: outcome('success', 'success', 'share'),
   blame: outcome('blame', 'expected blame of the sponsor', 'blame'),
+  blameForDone: { label: 'shortfall times what was visibly done', unit: 'share', of: shortfallTimes('commission') },
+  blameForUndone: { label: 'shortfall times what was left undone', unit: 'share', of: shortfallTimes('omission') },
   usesByUsers: outcome('usesByUsers', 'uses by users in practice', 'count'),
   cost: outcome('cost', 'cost', 'money'),
   netValue: outcome('netValue', 'net value', 'money'),

@@ -2,6 +2,7 @@ import { toLink } from '../../../scenarios/codec/link.ts';
 import type { Scenario } from '../../../scenarios/scenario.ts';
 import { MODEL_VERSION } from '../../../sim/model-version.ts';
 import type { ShareEstimate } from '../../analysis/share-interval.ts';
+import { CHANCE } from './conclude/find-failure-region.ts';
 import type { ClaimResult, ClaimsResult, ExampleWorld, FailureRegion, VerdictCounts } from './claims-result.ts';
 
 export const TESTED_CLAIMS_FORMAT = 'groundswell/tested-claims@1';
@@ -30,7 +31,7 @@ export interface TestedClaim {
   readonly verdicts: readonly TestedVerdict[];
   /** Inputs with the largest total-order indices first; null with too few worlds. */
   readonly deciders: TestedDeciders | null;
-  /** Null where none tells worlds apart. */
+  /** Null where none tells worlds apart better than among shuffled worlds. */
   readonly region: TestedRegion | null;
   readonly examples: readonly TestedExample[];
 }
@@ -121,7 +122,7 @@ async function testedClaim(
               .map(({ path, indices: { total } }) => ({ path, total: total.value, low: total.low, high: total.high })),
           },
     region:
-      region === null || region.restrictions.length === 0
+      region === null || (region.permutationP ?? 0) >= CHANCE
         ? null
         : {
             of: region.of,

@@ -63,6 +63,7 @@ export const claims = {
   below: (name: string, high: string) => `${name} is at most ${high}`,
   above: (name: string, low: string) => `${name} is at least ${low}`,
   between: (name: string, low: string, high: string) => `${name} is ${low} to ${high}`,
+  among: (name: string, options: string) => `${name} is ${options}`,
   regionWorth: (coverage: string, density: string) =>
     `In worlds the rule had not seen, it covers ${coverage} of these cases and is right in ${density} of those it names.`,
   example: {

@@ -22,8 +22,8 @@ export const titles: Words = {
 export const tests: Words = {
   C1: 'Blijvende gebruikers in week 104 en nettowaarde van echt bottom-up tegen elke vorm van loslaten, ook de sterkste, bij de genoemde budgetten en bij gelijke totale kosten; blijvende gebruikers 26 weken nadat beide zijn gestopt.',
   C2: 'Kosten per blijvende gebruiker (gemiddelde kosten ÷ gemiddelde blijvende gebruikers in week 104) en nettowaarde van echt bottom-up tegen elke vorm van loslaten; de waarde van een actieve week waarbij de volgorde omslaat.',
-  C3: 'Gewone gebruikers met hulp tegen gebruikers die 0,5, 1 en 2 SD gretiger zijn (vernieuwingsdrang, neiging om bij te dragen, tijd; los en samen) bij loslaten; beide effecten gemiddeld en waar al hulp is.',
-  C4: 'Te verwachten schuld van de opdrachtgever (tekort ten opzichte van het gezamenlijke doel, maal wat zichtbaar is gedaan en wat is nagelaten) bij loslaten tegen echt bottom-up en beide verplichtingen; waar, in risicomijding en in het gewicht van nalaten, het niet het veiligst is.',
+  C3: 'Gewone gebruikers met hulp tegen gebruikers die 0,5, 1 en 2 SD gretiger zijn (vernieuwingsdrang, neiging om bij te dragen, tijd; los en samen) bij loslaten, en alle drie met 1 SD ook bij elke andere vorm van loslaten; beide effecten gemiddeld en waar al hulp is.',
+  C4: 'Te verwachten schuld van de opdrachtgever (tekort ten opzichte van het gezamenlijke doel, maal wat zichtbaar is gedaan en wat is nagelaten) bij loslaten tegen echt bottom-up en beide verplichtingen; de grens, in risicomijding en in het gewicht van nalaten tegenover doen, waarboven het niet het veiligst is (de kanteling zoals in het register; wat in een wereld gebeurt is zoals het is).',
   C5: 'Het hele plan met 0, ¼, ½, 1, 2 en 4 keer zijn budget en uren; hetzelfde werk gelijkmatig, vooral vooraan en vooral achteraan; gestopt in week 13, 26, 52 en 78; blijvende gebruikers in week 104.',
   C6: 'Evaluaties, betaald uit hetzelfde budget, tegen het plan dat vaststaat, en tegen willekeurige wijzigingen van dezelfde maatregelen op dezelfde momenten; blijvende gebruikers in week 104.',
   C7: 'Echt bottom-up, dat toepassingen van gebruikers aanneemt en bouwt, tegen hetzelfde budget met meer geplande toepassingen en geen loket; in beide ontstaan dezelfde ideeën, en wat planners weten is getrokken van niets tot alles.',
@@ -32,7 +32,7 @@ export const tests: Words = {
   C10: 'Leidinggevenden als voorbeeld, afwezig (begeleiders krijgen niets voor de waarde van hun uren terug), en dicterend met dezelfde uren; de top en het middenkader apart bij gelijke uren.',
   C11: 'Geen stimulans, waardering, tijd, een passende en een scheve beloning per bijdrage, op de grond van echt bottom-up met dezelfde begeleiders; tijd en beide beloningen kosten elk een tiende van het budget, waardering wat volledige waardering kost; tegen dat geld besteed aan begeleiders; elk weggehaald in week 52.',
   C12: 'Bespaarde uren per actieve week, niet alleen activiteit: echt bottom-up tegen elke vorm van loslaten en beide verplichtingen; hoe vaak die twee plannen verschillend ordenen.',
-  C13: 'Hulp, toepassingen, leidinggevenden en stimulansen los, allemaal samen, en allemaal op één na, bij dezelfde lancering: de winst van het geheel tegen de som van de losse winsten, en wat elk verliest bij weghalen tegen wat het alleen wint. Klopt dit niet, dan vervangen ingrediënten elkaar, en dat is een bevinding op zich.',
+  C13: 'Hulp, toepassingen, leidinggevenden en stimulansen los, allemaal samen, en allemaal op één na, bij dezelfde lancering: de winst van het geheel tegen de som van de losse winsten, en wat elk verliest bij weghalen tegen wat het alleen wint; het geheel tegen hulp, leidinggevenden en stimulansen alleen die in totaal evenveel kosten (toepassingen kunnen zoveel niet opnemen). Klopt dit niet, dan vervangen ingrediënten elkaar, en dat is een bevinding op zich.',
   C14: 'Echt bottom-up tegen een kale en een geholpen verplichting: weken tot de helft van de eigen piek (de stelling geeft toe dat een verplichting snel is); interactieve medewerkers en nettowaarde in week 78; wekelijks actieven 26 weken na het eind van de handhaving.',
 };
 
@@ -62,6 +62,8 @@ export const labels: Words = {
   'the same against .5 SD': 'hetzelfde tegen 0,5 SD',
   'the same against 2 SD': 'hetzelfde tegen 2 SD',
   'the same against 1 SD in all three traits together': 'hetzelfde tegen 1 SD in alle drie de kenmerken samen',
+  'the same against 1 SD in all three together, under every hands-off variant':
+    'hetzelfde tegen 1 SD in alle drie samen, bij elke vorm van loslaten',
   'the same against 1 SD, at equal total cost': 'hetzelfde tegen 1 SD, bij gelijke totale kosten',
   'enabling gains more than 1 SD of keenness on enabled ground': 'hulp wint meer dan 1 SD gretigheid waar al hulp is',
   'hands-off brings less expected blame than real bottom-up and both mandates':
@@ -149,6 +151,10 @@ export const labels: Words = {
     'het geheel wint meer blijvende gebruikers dan de som van de losse winsten',
   'two or more ingredients lose more when removed than they gain alone':
     'twee of meer ingrediënten verliezen bij weghalen meer dan ze alleen winnen',
+  'the whole brings more sustained users than help, leaders or incentives alone, at equal total cost':
+    'het geheel brengt meer blijvende gebruikers dan alleen hulp, leidinggevenden of stimulansen, bij gelijke totale kosten',
+  'the whole is worth more than help, leaders or incentives alone, at equal total cost':
+    'het geheel is meer waard dan alleen hulp, leidinggevenden of stimulansen, bij gelijke totale kosten',
   'the whole gains more net value than the sum of single gains':
     'het geheel wint meer nettowaarde dan de som van de losse winsten',
   'more interactive and more net value by week 78, and more active once enforcement has ended, than both mandates':

@@ -64,6 +64,7 @@ export const claims: typeof en = {
   below: (name, high) => `${name} hoogstens ${high} is`,
   above: (name, low) => `${name} minstens ${low} is`,
   between: (name, low, high) => `${name} ${low} tot ${high} is`,
+  among: (name, options) => `${name} ${options} is`,
   regionWorth: (coverage, density) =>
     `In werelden die de regel niet had gezien, omvat hij ${coverage} van deze gevallen en heeft hij gelijk bij ${density} van de gevallen die hij noemt.`,
   example: {

@@ -90,16 +90,35 @@ describe('arms', () => {
     }
   });
 
-  it.each([0.01, 1, 7])('at scale %d are plans that a scenario file may hold and their budgets pay for', (scale) => {
-    const groups = new Map<string, Arm[]>();
-    for (const arm of EVERY_ARM) groups.set(groupOf(arm), [...(groups.get(groupOf(arm)) ?? []), arm]);
-    for (const world of planned.slice(0, 6)) {
-      for (const arms of [...groups.values()].flatMap((group) => inPieces(group, MOST_IN_A_FILE))) {
-        const strategies = arms.map((arm) => writeArm(arm, world, scale));
-        const scenario = scenarioOf(arms, strategies, world);
-        const read = readScenarioText(writeScenario(scenario), 'arms.yaml');
-        if (!read.ok) throw new Error(`${world.world.seed}: ${JSON.stringify(read.issues)}`);
-        expect(read.scenario).toEqual(scenario);
+  it.each([0.01, 1, 7, 700])(
+    'at scale %d are plans that a scenario file may hold and their budgets pay for',
+    (scale) => {
+      const groups = new Map<string, Arm[]>();
+      for (const arm of EVERY_ARM) groups.set(groupOf(arm), [...(groups.get(groupOf(arm)) ?? []), arm]);
+      for (const world of planned.slice(0, 6)) {
+        for (const arms of [...groups.values()].flatMap((group) => inPieces(group, MOST_IN_A_FILE))) {
+          const strategies = arms.map((arm) => writeArm(arm, world, scale));
+          const scenario = scenarioOf(arms, strategies, world);
+          const read = readScenarioText(writeScenario(scenario), 'arms.yaml');
+          if (!read.ok) throw new Error(`${world.world.seed}: ${JSON.stringify(read.issues)}`);
+          expect(read.scenario).toEqual(scenario);
+        }
+      }
+    },
+  );
+
+  it('that are looked at sooner are the same plan, with the money of all its weeks', () => {
+    const sooner = EVERY_ARM.filter(({ weeks }) => weeks !== undefined);
+    expect(sooner.map(({ id }) => id)).toEqual([
+      'enabled-until-78',
+      'top-down-until-78',
+      'top-down-supported-until-78',
+    ]);
+    for (const arm of sooner) {
+      const whole = EVERY_ARM.find(({ id }) => `${id}-until-78` === arm.id)!;
+      for (const world of planned) {
+        const { levers, reviews, budget } = writeArm(whole, world);
+        expect(writeArm(arm, world)).toMatchObject({ levers, reviews, budget });
       }
     }
   });

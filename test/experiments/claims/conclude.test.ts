@@ -8,6 +8,7 @@ import { more } from '../../../src/experiments/claims/contrast.ts';
 import { ENABLED, HANDS_OFF } from '../../../src/experiments/claims/list/main-arms.ts';
 import { FAMILIES } from '../../../src/experiments/claims/optimise/search-world.ts';
 import { meanOver, measured } from '../../../src/experiments/claims/world-record.ts';
+import { regionText } from '../../../src/cli/claims/claim-cells.ts';
 import { madeUpWorld } from './made-up.ts';
 
 /** Where the made-up claim fails: nothing but these two matters. */
@@ -113,6 +114,43 @@ describe('what finished worlds say', async () => {
       const place = planned.findIndex((entry) => entry.world.seed === world);
       expect(failsIn(place)).toBe(verdict === 'fails');
     }
+  });
+
+  it('shows one that fails in the region where there is any, also where it fails more clearly elsewhere', async () => {
+    // Fails most clearly of all where needs are high: no region, a world by itself.
+    const place = planned.findIndex(({ world: { traits } }) => traits.needLevel > 0.9);
+    const elsewhere = worlds.with(
+      place,
+      madeUpWorld(place, { enabled: { sustained: 0, cost: 100 }, 'hands-off': { sustained: 0.5, cost: 50 } }),
+    );
+    const { examples, region } = (await conclude({ ...evidence, worlds: elsewhere })).claims[0]!;
+    const [fails] = examples;
+    expect(fails).toMatchObject({ verdict: 'fails', inRegion: true });
+    const shown = planned.findIndex(({ world }) => world.seed === fails!.world);
+    expect(shown).not.toBe(place);
+    expect(region!.inside[shown]).toBe(true);
+    expect(region!.inside[place]).toBe(false);
+    expect(JSON.stringify(claimsDocument(await conclude(evidence)))).not.toContain('"inside"');
+  });
+
+  it('names what may be chosen in a region, and numbers by themselves', async () => {
+    const linear = (place: number) => planned[place]!.world.parameters.use.peerForm === 'linear';
+    const every = (place: number) => planned[place]!.plans.draws.reviewWeeks === 18;
+    const failingWhere = async (fails: (place: number) => boolean) => {
+      const made = planned.map((_, place) =>
+        madeUpWorld(place, { enabled: { sustained: fails(place) ? 0.3 : 0.7 }, 'hands-off': { sustained: 0.5 } }),
+      );
+      return (await conclude({ ...evidence, worlds: made })).claims[0]!.region!;
+    };
+    const byForm = await failingWhere(linear);
+    expect(byForm.restrictions).toMatchObject([
+      { name: 'parameters.use.peerForm', options: ['linear'], low: null, high: null },
+    ]);
+    expect(regionText(byForm)).toBe('parameters.use.peerForm linear');
+    const [byWeeks] = (await failingWhere(every)).restrictions;
+    expect(byWeeks).toMatchObject({ name: 'plan.reviewWeeks', options: null, high: null });
+    expect(byWeeks!.low).toBeGreaterThan(13);
+    expect(byWeeks!.low).toBeLessThanOrEqual(18);
   });
 
   it('counts every world once by form and in the grid', () => {

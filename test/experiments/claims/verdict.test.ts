@@ -154,22 +154,28 @@ describe('verdicts across worlds', () => {
 });
 
 describe('the search for a scale', () => {
-  it('draws a line between the nearest on either side, and beyond where all lie on one', () => {
-    const tried = [
-      { scale: 0, value: 0 },
-      { scale: 1, value: 100 },
-    ];
-    expect(nextScale({ wanted: 25, tried })).toBe(0.25);
-    expect(nextScale({ wanted: 300, tried })).toBe(3);
-    expect(nextScale({ wanted: 300, tried: [...tried, { scale: 3, value: 400 }] })).toBeCloseTo(2.3333, 3);
-    expect(nextScale({ wanted: 100, tried })).toBe(1);
+  const supposed = { scale: 0, value: 0 };
+  const one = { scale: 1, value: 100 };
+
+  it('lies on the straight line between the nearest on either side, or beyond the two nearest', () => {
+    expect(nextScale({ wanted: 25, supposed, tried: [one] })).toBe(0.25);
+    expect(nextScale({ wanted: 300, supposed, tried: [one] })).toBe(3);
+    expect(nextScale({ wanted: 300, supposed, tried: [one, { scale: 3, value: 400 }] })).toBeCloseTo(2.3333, 3);
+    expect(nextScale({ wanted: 100, supposed, tried: [one] })).toBe(1);
   });
 
-  it('stays where it is when nothing moves', () => {
-    const tried = [
-      { scale: 0, value: 5 },
-      { scale: 1, value: 5 },
-    ];
-    expect([0, 1]).toContain(nextScale({ wanted: 9, tried }));
+  it('forgets what was supposed once it has been tried, however near that seemed', () => {
+    // Less of it was thought to come to 90, but a quarter of it comes to 20: the truth is between that and the whole.
+    const wrong = { scale: 0, value: 90 };
+    expect(nextScale({ wanted: 92.5, supposed: wrong, tried: [one] })).toBe(0.25);
+    expect(nextScale({ wanted: 92.5, supposed: wrong, tried: [one, { scale: 0.25, value: 20 }] })).toBeCloseTo(
+      0.9297,
+      3,
+    );
   });
+
+  it('stays where it is when nothing moves', () =>
+    expect([0, 1]).toContain(
+      nextScale({ wanted: 9, supposed: { scale: 0, value: 5 }, tried: [{ scale: 1, value: 5 }] }),
+    ));
 });

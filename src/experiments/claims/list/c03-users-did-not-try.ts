@@ -2,7 +2,7 @@ import type { Arm, PeopleShift } from '../arm.ts';
 import { type Claim, everyOf, type SideFigure } from '../claim.ts';
 import { type DifferenceContrast, more } from '../contrast.ts';
 import { meanOver, measured, type WorldRecord } from '../world-record.ts';
-import { among, atEqualCost, ENABLED, HANDS_OFF } from './main-arms.ts';
+import { among, atEqualCost, ENABLED, HANDS_OFF, HANDS_OFF_VARIANTS } from './main-arms.ts';
 
 const STEPS = [0.5, 1, 2] as const;
 const KINDS = ['innovativeness', 'propensity', 'slack', 'all'] as const;
@@ -33,6 +33,17 @@ const enablingBeats = (by: number): DifferenceContrast[] =>
     ),
   );
 const [half, one, two] = STEPS.map(enablingBeats) as [DifferenceContrast[], DifferenceContrast[], DifferenceContrast[]];
+
+/** The same with the other hands-off variants. */
+const variants = HANDS_OFF_VARIANTS.slice(1).map((arm) =>
+  more(
+    `all-1-${arm.id}`,
+    `average users enabled: more sustained users than users keener in all three by 1 SD, ${arm.name}`,
+    'sustained',
+    ENABLED,
+    keen(arm, 'all', 1),
+  ),
+);
 
 /** The same with hands-off at what enabling average users costs in all. */
 const dear = atEqualCost(HANDS_OFF);
@@ -100,14 +111,18 @@ const gain = (id: string, label: string, after: Arm, before: Arm): SideFigure =>
 export const usersDidNotTry: Claim = {
   id: 'C3',
   title: '“The users did not try hard enough” is the wrong diagnosis',
-  test: 'Average users enabled against users keener by .5, 1 and 2 SD (innovativeness, propensity to contribute, time; singly and together) under hands-off; both effects on average and on enabled ground.',
+  test: 'Average users enabled against users keener by .5, 1 and 2 SD (innovativeness, propensity to contribute, time; singly and together) under hands-off, all three by 1 SD under every other hands-off variant as well; both effects on average and on enabled ground.',
   shown: 'sustained',
-  contrasts: [...half, ...one, ...two, ...equal, onEnabledGround],
+  contrasts: [...half, ...one, ...two, ...variants, ...equal, onEnabledGround],
   verdicts: [
     everyOf('stated', 'average users enabled beat users 1 SD keener, hands-off, in each trait and in all three', one),
     everyOf('half', 'the same against .5 SD', half),
     everyOf('two', 'the same against 2 SD', two),
     everyOf('together', 'the same against 1 SD in all three traits together', one.slice(3)),
+    everyOf('variants', 'the same against 1 SD in all three together, under every hands-off variant', [
+      ...one.slice(3),
+      ...variants,
+    ]),
     everyOf('equal-cost', 'the same against 1 SD, at equal total cost', equal),
     everyOf('enabled-ground', 'enabling gains more than 1 SD of keenness on enabled ground', [onEnabledGround]),
   ],
@@ -115,6 +130,12 @@ export const usersDidNotTry: Claim = {
     inSd,
     inMoney,
     gain('gain-enabling', 'sustained users gained by enabling average users', ENABLED, HANDS_OFF),
+    gain(
+      'gain-enabling-keen',
+      'gained by enabling users keener in all three by 1 SD',
+      keenEnabled,
+      keen(HANDS_OFF, 'all', 1),
+    ),
     gain('gain-keen', 'gained by 1 SD of keenness in all three under hands-off', keen(HANDS_OFF, 'all', 1), HANDS_OFF),
     gain('gain-keen-enabled', 'gained by 1 SD of keenness in all three on enabled ground', keenEnabled, ENABLED),
   ],

@@ -1,3 +1,4 @@
+import type { LeverSetting } from '../../../../sim/plan/plan.ts';
 import { enabledPlan } from './enabled-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import { round4 } from '../../worlds/round4.ts';
@@ -5,13 +6,22 @@ import { setting, withValues } from './setting.ts';
 import type { PlanParts } from './strategy-of.ts';
 
 const CAMPAIGN_WEEKS = 8;
+/** As far as the lever goes by itself; with more the sum is stated in all. */
+const MOST_PER_EMPLOYEE = 1000;
+
+/** A campaign for so much money, however much that is. */
+function campaign(perEmployee: number, employees: number, stopWeek: number): LeverSetting {
+  const money =
+    perEmployee <= MOST_PER_EMPLOYEE ? { perEmployee } : { perEmployee: 0, total: Math.floor(perEmployee * employees) };
+  return setting('launch', money, { stopWeek });
+}
 
 /** Launch only. With more money the campaign goes on for longer, at the same strength, before it grows stronger. */
 export function handsOff({ draws, employees, weeks }: PlanContext, scale = 1): PlanParts {
   const money = round4(draws.launchMoney * scale);
   const stopWeek = Math.min(weeks, Math.max(CAMPAIGN_WEEKS, Math.round(CAMPAIGN_WEEKS * scale)));
   return {
-    levers: [setting('launch', { perEmployee: Math.min(1000, money) }, { stopWeek })],
+    levers: [campaign(money, employees, stopWeek)],
     reviews: null,
     budgetCents: Math.ceil(100 * money * employees),
   };
@@ -19,9 +29,9 @@ export function handsOff({ draws, employees, weeks }: PlanContext, scale = 1): P
 
 /** Launch only, and with more money a stronger campaign, never a longer one. */
 export function handsOffAtOnce({ draws, employees }: PlanContext, scale = 1): PlanParts {
-  const perEmployee = Math.min(1000, round4(draws.launchMoney * scale));
+  const perEmployee = round4(draws.launchMoney * scale);
   return {
-    levers: [setting('launch', { perEmployee }, { stopWeek: CAMPAIGN_WEEKS })],
+    levers: [campaign(perEmployee, employees, CAMPAIGN_WEEKS)],
     reviews: null,
     budgetCents: Math.ceil(100 * perEmployee * employees),
   };
@@ -48,10 +58,10 @@ export function handsOffFrontLoaded({ draws, employees, parameters }: PlanContex
   const money = draws.budget * scale;
   const hoursEach = round4((money * draws.frontTraining) / Math.max(0.01, parameters.money.trainingHour));
   const spent = Math.min(80, hoursEach);
-  const perEmployee = Math.min(1000, round4(money - spent * parameters.money.trainingHour));
+  const perEmployee = round4(money - spent * parameters.money.trainingHour);
   return {
     levers: [
-      setting('launch', { perEmployee }, { stopWeek: 13 }),
+      campaign(perEmployee, employees, 13),
       setting('training', { share: 1, hoursEach: spent }, { stopWeek: 13 }),
     ],
     reviews: null,

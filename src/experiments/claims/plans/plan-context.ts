@@ -5,6 +5,7 @@ import type { PlanDraws } from './plan-ranges.ts';
 export interface PlanContext {
   readonly employees: number;
   readonly parameters: Parameters;
+  /** Weeks that the money is for. */
   readonly weeks: number;
   readonly draws: PlanDraws;
   /** Seed of the world, for what a plan leaves to chance. */

@@ -131,10 +131,8 @@ function beginSearch(
   const money = draws.budget * world.figures.employees;
   return {
     wanted: like === 'a tenth of the budget' ? money / 10 : at(like),
-    tried: [
-      { scale: 0, value: zero === 'a budget less' ? at(one) - money : at(zero) },
-      { scale: 1, value: at(one) },
-    ],
+    supposed: { scale: 0, value: zero === 'a budget less' ? at(one) - money : at(zero) },
+    tried: [{ scale: 1, value: at(one) }],
   };
 }
 

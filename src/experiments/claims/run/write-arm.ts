@@ -14,13 +14,12 @@ export interface PlannedWorld {
   readonly plans: DrawnPlans;
 }
 
-/** The strategy of an arm in a world. */
+/** The strategy of an arm in a world. A plan is made for ARM_WEEKS, however soon one looks at what came of it. */
 export function writeArm(arm: Arm, { world, plans }: PlannedWorld, scale = 1): Strategy {
-  const weeks = arm.weeks ?? ARM_WEEKS;
   const context: PlanContext = {
     employees: world.figures.employees,
     parameters: world.parameters,
-    weeks,
+    weeks: ARM_WEEKS,
     draws: plans.draws,
     seed: world.seed,
   };

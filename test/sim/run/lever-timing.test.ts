@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type Controls, createControls } from '../../../sim/levers/controls.ts';
+import { LEVERS } from '../../../sim/levers/index.ts';
+import { LEDGER_LINES } from '../../../sim/outcomes/ledger.ts';
+import type { LeverSetting } from '../../../sim/plan/plan.ts';
+import { beginRun, peopleOf, stepWeek } from '../../../sim/simulate.ts';
+import { input, plan, setting } from './small-run.ts';
+
+const START = 4;
+const RAMP = 3;
+const STOP = 12;
+const WEEKS = 16;
+/** Nothing before the start, a straight ramp, full, nothing from the stop on. */
+const STRENGTH = [0, 0, 0, 0, 0.25, 0.5, 0.75, 1, 1, 1, 1, 1, 0, 0, 0, 0];
+
+/** Every lever with all it can do; what of the controls grows with its strength. */
+const FULL: Readonly<Record<string, { values: Record<string, unknown>; grows: readonly (keyof Controls)[] }>> = {
+  launch: { values: { perEmployee: 10 }, grows: ['launch'] },
+  facilitation: {
+    values: { fullTimePer1000: 5 },
+    grows: ['welcomeMinutes', 'answerMinutes', 'brokerMinutes', 'implementMinutes'],
+  },
+  champions: { values: { share: 0.2 }, grows: ['championShare'] },
+  leadership: { values: { topShare: 1, middleShare: 1 }, grows: ['topLeaderShare', 'middleManagerShare'] },
+  incentives: {
+    values: { recognition: 1, timeAllowanceMinutes: 20, rewardPerContribution: 1, alignment: 1 },
+    grows: ['recognition', 'allowanceMinutes', 'reward', 'rewardCents'],
+  },
+  training: { values: { share: 0.8, hoursEach: 2 }, grows: [] },
+  plannedUses: { values: { count: 2, integration: 1 }, grows: ['integration'] },
+  intake: { values: { perMonthPer1000: 50, openness: 1 }, grows: ['intakePerWeek', 'intakeOpenness'] },
+  mandate: { values: { strength: 1, enforcement: 1 }, grows: ['mandate', 'enforcement'] },
+};
+
+/** The controls of every week, what was spent out of the budget in it, roles and time given, and who was active when. */
+function weekByWeek(levers: readonly LeverSetting[]) {
+  const asked = input(plan(levers), { weeks: WEEKS });
+  const world = beginRun(asked, 'a', {}, peopleOf(asked, 'a'));
+  let before = 0;
+  return Array.from({ length: WEEKS }, () => {
+    stepWeek(world);
+    let cents = 0;
+    LEDGER_LINES.forEach(({ fromBudget }, row) => (cents += fromBudget ? world.cents[row]! : 0));
+    const spent = cents - before;
+    before = cents;
+    const given = [world.champions, world.enrolled, Math.abs(world.plan.allowanceMinutes)];
+    return { controls: { ...world.controls }, spent, given, active: [...world.recent] };
+  });
+}
+
+it('every lever is tried', () => expect(Object.keys(FULL).sort()).toEqual(LEVERS.map(({ id }) => id).sort()));
+
+describe.each(Object.entries(FULL))('%s', (lever, { values, grows }) => {
+  const timing = { startWeek: START, rampWeeks: RAMP, stopWeek: STOP };
+  const weeks = weekByWeek([setting(lever, values, timing)]);
+  const idle = weekByWeek([]);
+
+  it('sets its controls in proportion to its strength, from its start to its stop', () => {
+    const full = weeks[STOP - 1]!.controls;
+    for (const name of grows) {
+      expect(full[name]).toBeGreaterThan(0);
+      expect(weeks.map(({ controls }) => controls[name] / full[name])).toEqual(
+        STRENGTH.map((strength) => expect.closeTo(strength, 6) as number),
+      );
+    }
+  });
+
+  it('leaves nothing set before its start and from its stop on', () => {
+    weeks.forEach(({ controls, given }, week) => {
+      if (STRENGTH[week]! > 0) return;
+      expect(controls).toEqual(createControls());
+      expect(given).toEqual([0, 0, 0]);
+    });
+  });
+
+  it('is paid by the week as far as it acts, and for nothing after its stop', () => {
+    const { line, paidAsBuilt } = LEVERS.find(({ id }) => id === lever)!;
+    weeks.forEach(({ spent }, week) => {
+      if (STRENGTH[week] === 0) expect(spent).toBe(0);
+    });
+    if (line === null || lever === 'intake' || lever === 'incentives') return;
+    const most = weeks[STOP - 1]!.spent;
+    if (paidAsBuilt) {
+      // What is built is paid for as it grows, and then no more.
+      expect(weeks.map(({ spent }) => Number(spent > 0))).toEqual(
+        STRENGTH.map((strength, week) => Number(strength > 0 && week <= START + RAMP)),
+      );
+    } else {
+      expect(weeks.map(({ spent }) => spent / most)).toEqual(
+        STRENGTH.map((strength) => expect.closeTo(strength, 3) as number),
+      );
+    }
+  });
+
+  it('has changed nothing for anybody before it begins', () => {
+    for (let week = 0; week < START; week++) expect(weeks[week]!.active).toEqual(idle[week]!.active);
+  });
+});
+
+it('training is given to as many as its strength says, week by week, and to nobody twice', () => {
+  const ramped = weekByWeek([
+    setting('training', { share: 0.8, hoursEach: 2 }, { startWeek: START, rampWeeks: RAMP, stopWeek: STOP }),
+  ]);
+  const width = 0.8 / (STOP - START);
+  ramped.forEach(({ controls: { trainingFrom, trainingTo } }, week) => {
+    expect(trainingTo - trainingFrom).toBeCloseTo(width * STRENGTH[week]!, 9);
+    if (STRENGTH[week]! > 0) expect(trainingFrom).toBeCloseTo(width * (week - START), 9);
+  });
+});
