@@ -85,6 +85,7 @@ export function createWorld(
     week: 0,
     pressure: FRACTION_ZERO,
     campaignWeeks: FRACTION_ZERO,
+    trainedRank: FRACTION_ZERO,
     luckLow: new Int32Array(organisation.luckLow),
     luckHigh: new Int32Array(organisation.luckHigh),
     person: copyOf(people),

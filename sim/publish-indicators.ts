@@ -17,7 +17,7 @@ export function publishIndicators(world: World): void {
 
 /** Whether anybody is given hours this week to help others use it. */
 function isWorkedOn({ controls, champions, enrolled }: World): boolean {
-  const { welcomeMinutes, answerMinutes, brokerMinutes, implementMinutes, trainingTo, trainingFrom } = controls;
+  const { welcomeMinutes, answerMinutes, brokerMinutes, implementMinutes, trainingShare } = controls;
   const staffed = welcomeMinutes + answerMinutes + brokerMinutes + implementMinutes > 0;
-  return staffed || champions > 0 || enrolled > 0 || trainingTo > trainingFrom;
+  return staffed || champions > 0 || enrolled > 0 || trainingShare > 0;
 }

@@ -64,6 +64,8 @@ export interface World {
   pressure: number;
   /** Weeks of ordinary campaign that people remember: what curiosity has worn by. */
   campaignWeeks: number;
+  /** Share of the ranks that courses have come to, 0..1: who is trained next. */
+  trainedRank: number;
 
   /** Luck key of whoever holds the position now. */
   readonly luckLow: Int32Array;

@@ -32,10 +32,9 @@ export interface Controls {
   reward: number;
   rewardCents: number;
   rewardAlignment: number;
-  /** Training: hours for each of those trained, and the window of the ranks trained this week. */
+  /** Training: hours for each of those trained, and the share of employees trained this week. */
   trainingHours: number;
-  trainingFrom: number;
-  trainingTo: number;
+  trainingShare: number;
   /** Planned uses: how many, and how well integrated (0..1). */
   plannedUses: number;
   integration: number;
@@ -71,8 +70,7 @@ export function createControls(): Controls {
     rewardCents: FRACTION_ZERO,
     rewardAlignment: FRACTION_ZERO,
     trainingHours: FRACTION_ZERO,
-    trainingFrom: FRACTION_ZERO,
-    trainingTo: FRACTION_ZERO,
+    trainingShare: FRACTION_ZERO,
     plannedUses: FRACTION_ZERO,
     integration: FRACTION_ZERO,
     intakePerWeek: FRACTION_ZERO,

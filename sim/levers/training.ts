@@ -4,7 +4,7 @@ import { defineLever } from './define-lever.ts';
 export const training = defineLever({
   id: 'training',
   label: 'Training',
-  help: 'A share of employees is trained, each in one of the weeks the lever acts. Training makes the platform known and easier; it gives no reason to use it.',
+  help: 'A share of employees is trained, each in one of the weeks the lever acts; another course trains others, and newcomers once everybody has been asked. Training makes the platform known and easier; it gives no reason to use it.',
   evidence: 'Effort matters less than benefit [R: Taiwo & Downe 2013]; effect of an hour assumed [A].',
   fields: {
     share: {
@@ -31,9 +31,10 @@ export const training = defineLever({
   weeklyCents({ share, hoursEach }, intensity, { activeWeeks, employees, parameters }) {
     return (100 * intensity * share * hoursEach * employees * parameters.money.trainingHour) / activeWeeks;
   },
-  apply(controls, { share, hoursEach }, intensity, { week, startWeek, activeWeeks }) {
-    controls.trainingHours = hoursEach;
-    controls.trainingFrom = (share * (week - startWeek)) / activeWeeks;
-    controls.trainingTo = controls.trainingFrom + (share * intensity) / activeWeeks;
+  apply(controls, { share, hoursEach }, intensity, { activeWeeks }) {
+    const trained = (share * intensity) / activeWeeks;
+    const hours = controls.trainingHours * controls.trainingShare + hoursEach * trained;
+    controls.trainingShare += trained;
+    if (controls.trainingShare > 0) controls.trainingHours = hours / controls.trainingShare;
   },
 });

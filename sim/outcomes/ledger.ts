@@ -100,7 +100,7 @@ export const LEDGER_LINES = [
   {
     id: 'readingWriting',
     label: 'Reading and writing',
-    help: 'Employees’ own time on the platform.',
+    help: 'Employees’ own time on the platform, as far as no allowance and no hours of leaders or champions cover it.',
     kind: 'time',
     fromBudget: false,
   },

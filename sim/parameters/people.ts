@@ -66,6 +66,14 @@ export const peopleParameters = {
     'A',
     'share of interaction workers’ week spent searching and communicating (McKinsey 2012, second-hand)',
   ),
+  neededMinutes: number(
+    'Time it takes',
+    'Minutes to spare a week with which half of the time that using the platform takes is missing.',
+    15,
+    { unit: 'minutes per week', valid: [0, 300] },
+    'A',
+    'the scale on which time to spare is felt: as many as an ordinary employee has',
+  ),
   slackSpread: number(
     'Spread of time to spare',
     'Standard deviation of the logarithm of the minutes.',

@@ -3,7 +3,7 @@ import { EVENT, note } from '../events.ts';
 import { place } from '../platform/questions.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
-import { noteContributor } from './contribute.ts';
+import { LATE_WEEKS, noteContributor } from './contribute.ts';
 import type { Phase } from './phase.ts';
 
 /** Weeks waited beyond this are counted together. */
@@ -33,13 +33,10 @@ export const answer: Phase = {
       }
       const peer = answeringPeer(world, author, questions.order[at], willingness);
       if (peer >= 0) {
-        noteContributor(world, peer);
-        world.contributions[peer]++;
-        world.weekReplies++;
+        reply(world, peer, author);
         settle(world, author, asked, EVENT.answeredByColleague, peer);
       } else if (minutesLeft >= staffMinutes) {
         minutesLeft -= staffMinutes;
-        world.weekReplies++;
         settle(world, author, asked, EVENT.answeredByStaff, -1);
       } else if (week - asked + 1 >= patienceWeeks) {
         world.unanswered++;
@@ -52,6 +49,17 @@ export const answer: Phase = {
     questions.open = kept;
   },
 };
+
+/** An answer is a contribution like any other reply. */
+function reply(world: World, peer: number, author: number): void {
+  const { department } = world.organisation;
+  noteContributor(world, peer);
+  world.contributions[peer]++;
+  if (world.week >= world.weeks - LATE_WEEKS) world.lateContributions[peer]++;
+  world.weekReplies++;
+  world.contributionsPlaced++;
+  if (department[author] !== department[peer]) world.contributionsAcross++;
+}
 
 /** Colleagues' willingness to answer, changed where staff are there to answer everything. */
 function willingnessOf(world: World): number {

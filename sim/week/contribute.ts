@@ -146,12 +146,14 @@ export function noteContributor(world: World, employee: number): void {
   if (world.events !== null) note(world.events, week, EVENT.contributed, employee, 0);
 }
 
-/** A reply or reaction goes to one of the colleagues; whether across departments is counted. */
+/** A reply or reaction goes to one of the colleagues, if that one is there to write anything; whether across departments is counted. */
 function place(world: World, employee: number, draw: number): void {
   const { tieStart, tieTo, department } = world.organisation;
   const degree = tieStart[employee + 1] - tieStart[employee];
   if (degree === 0) return;
-  const other = tieTo[tieStart[employee] + ((draw >>> 3) % degree)];
+  const slot = tieStart[employee] + ((draw >>> 3) % degree);
+  const other = tieTo[slot];
+  if (world.liveWeight[slot] === 0 || !(world.recent[other] & 1)) return;
   world.contributionsPlaced++;
   if (department[other] !== department[employee]) world.contributionsAcross++;
 }

@@ -64,7 +64,7 @@ function tireOfCampaign(world: World): void {
   const { controls } = world;
   const { launchWear, launchMemory } = world.parameters.use;
   const remembered = world.campaignWeeks === 0 ? 0 : world.campaignWeeks * exp(-LN_2 / launchMemory);
-  controls.curiosity = controls.launch === 0 ? 0 : controls.launch * exp(-launchWear * remembered);
+  controls.curiosity = controls.launch === 0 ? controls.launch : controls.launch * exp(-launchWear * remembered);
   world.campaignWeeks = (remembered < 1e-6 ? 0 : remembered) + controls.launch;
 }
 
@@ -107,10 +107,13 @@ function allowTime(world: World): void {
   }
 }
 
-/** Trains whoever's rank lies in this week's window. */
+/** Trains those who come next by rank; after the last rank it begins again, for those who have come since. */
 function train(world: World): void {
-  const { trainingHours, trainingFrom, trainingTo } = world.controls;
-  if (trainingTo <= trainingFrom) return;
+  const { trainingHours, trainingShare } = world.controls;
+  if (trainingShare === 0) return;
+  const from = world.trainedRank;
+  const to = from + trainingShare;
+  world.trainedRank = to >= 1 ? to - 1 : to;
   const kept = pow(1 - world.parameters.experience.training, trainingHours);
   let trained = 0;
   // A rank of the world, whatever the week: the same people come first under every plan.
@@ -119,7 +122,8 @@ function train(world: World): void {
   const k1 = weekWord(training.b, 0, 0);
   for (let employee = 0; employee < world.size; employee++) {
     const rank = uniform(drawBits(k0, k1, world.luckLow[employee], world.luckHigh[employee]));
-    if (rank < trainingFrom || rank >= trainingTo || world.state[employee] & TRAINED) continue;
+    const isNext = (rank >= from && rank < to) || rank < to - 1;
+    if (!isNext || world.state[employee] & TRAINED) continue;
     world.state[employee] |= TRAINED;
     world.person.skill[employee] = Math.max(0, 1 - (1 - world.person.skill[employee]) * kept);
     weighStanding(world, employee);

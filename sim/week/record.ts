@@ -59,17 +59,34 @@ function sum(column: Float64Array): number {
 function keepLedger(world: World): void {
   if (!world.plan.platform) return;
   const { money } = world.parameters;
-  const { size, cents, minutes, controls } = world;
+  const { size, cents, minutes } = world;
   cents[LEDGER_ROW.licences] += Math.round(100 * money.licencePerMonth * MONTHS_PER_WEEK * size);
   cents[LEDGER_ROW.itBase] += Math.round((100 * money.itPerYear * size) / 52);
-  minutes[LEDGER_ROW.allowance] += Math.round(controls.allowanceMinutes * world.activeCount);
   const written =
     world.weekPosts * money.postMinutes +
     world.weekReplies * money.replyMinutes +
     world.weekProposals * money.proposalMinutes;
   const reading = world.weekUses * money.readMinutes;
   const wading = 1 + world.parameters.contribution.gamedReading * world.weekGamed;
-  minutes[LEDGER_ROW.readingWriting] += Math.round(reading * wading + written);
+  const own = reading * wading + written;
+  minutes[LEDGER_ROW.allowance] += Math.round(world.controls.allowanceMinutes * world.activeCount);
+  minutes[LEDGER_ROW.readingWriting] += Math.round(own - setAside(world, own));
+}
+
+/**
+ * Minutes of reading and writing for which time is set aside already, so that nobody's time is a cost twice: as much as
+ * somebody active needs on average comes out of the allowance first, then out of the hours of enrolled leaders and
+ * champions.
+ */
+function setAside({ activeCount, enrolled, champions, controls }: World, minutes: number): number {
+  if (activeCount === 0) return 0;
+  const each = minutes / activeCount;
+  const allowed = Math.min(each, controls.allowanceMinutes);
+  const rest = each - allowed;
+  const inRoles =
+    Math.min(enrolled, activeCount) * Math.min(rest, controls.leaderMinutes) +
+    Math.min(champions, activeCount) * Math.min(rest, controls.championMinutes);
+  return Math.min(minutes, activeCount * allowed + inRoles);
 }
 
 /** Uses in practice: planned ones somebody practises, users' own that at least two practise; a use counts once. */

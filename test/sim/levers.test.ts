@@ -36,14 +36,11 @@ describe.each(LEVERS.map((lever) => [lever.id, lever] as const))('lever %s', (id
       leaderStyle: _s,
       rewardAlignment: _r,
       trainingHours: _h,
-      trainingFrom: _f,
-      trainingTo: _t,
       plannedUses: _p,
       intakeLagWeeks: _i,
       ...effects
     } = controls;
     expect(Object.values(effects).every((effect) => effect === 0)).toBe(true);
-    expect(controls.trainingTo === controls.trainingFrom).toBe(true);
     expect(lever.weeklyCents(values as never, 0, context)).toBeCloseTo(0, 12);
   });
 

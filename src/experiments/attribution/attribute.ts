@@ -126,10 +126,11 @@ export function ofOrdinaryUsers(parameters: Parameters): Parameters {
   const { people, contribution, experience } = parameters;
   const { slackMinutes, slackSpread, propensitySpread } = DEFAULT_PARAMETERS.people;
   const { priorOptimism, innovativeness } = DEFAULT_PARAMETERS.experience;
+  const { rate, reticentShare } = DEFAULT_PARAMETERS.contribution;
   return {
     ...parameters,
     people: { ...people, slackMinutes, slackSpread, propensitySpread },
-    contribution: { ...contribution, rate: DEFAULT_PARAMETERS.contribution.rate },
+    contribution: { ...contribution, rate, reticentShare },
     experience: { ...experience, priorOptimism, innovativeness },
   };
 }

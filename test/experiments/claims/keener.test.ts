@@ -29,8 +29,20 @@ describe('users keener by so many standard deviations', () => {
 
   it('contribute as much more as somebody whose propensity is that much higher', () => {
     const { propensitySpread } = DEFAULT_PARAMETERS.people;
-    const { rate } = peopleWith({ propensity: 2 }).parameters.contribution;
+    const { rate, reticentShare } = peopleWith({ propensity: 2 }).parameters.contribution;
     expect(rate / DEFAULT_PARAMETERS.contribution.rate).toBeCloseTo(Math.exp(2 * propensitySpread), 6);
+    // And two standard deviations less reticent: .63 lie below .33 of a standard normal, .047 below two less.
+    expect(reticentShare).toBeCloseTo(0.0477, 3);
+  });
+
+  it('miss as much less time as somebody with that much more of it', () => {
+    const { slackSpread, neededMinutes } = DEFAULT_PARAMETERS.people;
+    const keener = peopleWith({ slack: 1 });
+    for (const employee of everybody) {
+      const minutes = usual.person.slack[employee]! * Math.exp(slackSpread);
+      expect(keener.missingTime[employee]).toBeCloseTo(neededMinutes / (neededMinutes + minutes), 5);
+      expect(keener.missingTime[employee]).toBeLessThan(usual.missingTime[employee]!);
+    }
   });
 
   it('are otherwise who they were', () => {

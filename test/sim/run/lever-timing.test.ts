@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TRAINED } from '../../../sim/employees/state-bits.ts';
 import { type Controls, createControls } from '../../../sim/levers/controls.ts';
 import { LEVERS } from '../../../sim/levers/index.ts';
 import { LEDGER_LINES } from '../../../sim/outcomes/ledger.ts';
@@ -97,13 +98,39 @@ describe.each(Object.entries(FULL))('%s', (lever, { values, grows }) => {
   });
 });
 
-it('training is given to as many as its strength says, week by week, and to nobody twice', () => {
-  const ramped = weekByWeek([
-    setting('training', { share: 0.8, hoursEach: 2 }, { startWeek: START, rampWeeks: RAMP, stopWeek: STOP }),
-  ]);
-  const width = 0.8 / (STOP - START);
-  ramped.forEach(({ controls: { trainingFrom, trainingTo } }, week) => {
-    expect(trainingTo - trainingFrom).toBeCloseTo(width * STRENGTH[week]!, 9);
-    if (STRENGTH[week]! > 0) expect(trainingFrom).toBeCloseTo(width * (week - START), 9);
-  });
+it('training is given to as many as its strength says, and to nobody twice; another course goes on where one ended', () => {
+  const first = setting(
+    'training',
+    { share: 0.4, hoursEach: 2 },
+    { startWeek: START, rampWeeks: RAMP, stopWeek: STOP },
+  );
+  const second = setting('training', { share: 0.6, hoursEach: 1 }, { startWeek: STOP, stopWeek: WEEKS });
+  const asked = input(plan([first, second]), { weeks: WEEKS, traits: { turnoverPerYear: 0 } });
+  const world = beginRun(asked, 'a', {}, peopleOf(asked, 'a'));
+  const width = 0.4 / (STOP - START);
+  const trained = () => [...world.state].filter((bits) => bits & TRAINED).length;
+  for (let week = 0; week < STOP; week++) {
+    stepWeek(world);
+    expect(world.controls.trainingShare).toBeCloseTo(width * STRENGTH[week]!, 9);
+  }
+  const ramped = width * STRENGTH.reduce((sum, strength) => sum + strength, 0);
+  expect(world.trainedRank).toBeCloseTo(ramped, 9);
+  const before = trained();
+  expect(Math.abs(before / world.size - ramped)).toBeLessThan(0.15);
+  while (world.week < WEEKS) stepWeek(world);
+  expect(world.trainedRank).toBeCloseTo(ramped + 0.6, 9);
+  expect(trained() - before).toBeGreaterThan(0.45 * world.size);
+});
+
+it('a course after the last begins again, for those who have come since; two at once train as many as both', () => {
+  const course = (share: number, hoursEach: number): LeverSetting =>
+    setting('training', { share, hoursEach }, { stopWeek: 10 });
+  const both = input(plan([course(0.8, 3), course(0.6, 1)]), { weeks: 10, traits: { turnoverPerYear: 0 } });
+  const world = beginRun(both, 'a', {}, peopleOf(both, 'a'));
+  stepWeek(world);
+  expect(world.controls.trainingShare).toBeCloseTo(0.14, 12);
+  expect(world.controls.trainingHours).toBeCloseTo((3 * 0.8 + 0.6) / 1.4, 12);
+  while (world.week < 10) stepWeek(world);
+  expect(world.trainedRank).toBeCloseTo(0.4, 9);
+  expect([...world.state].every((bits) => bits & TRAINED)).toBe(true);
 });

@@ -1,6 +1,8 @@
 import type { Scenario, Strategy } from '../../../../scenarios/scenario.ts';
 import type { Parameters } from '../../../../sim/parameters/index.ts';
 import { exp } from '../../../../sim/elementary/exp.ts';
+import { normalCumulative } from '../../../../sim/elementary/normal-cumulative.ts';
+import { normalQuantile } from '../../../../sim/elementary/normal-quantile.ts';
 import type { SampledWorld } from '../../worlds/sampled-world.ts';
 import { worldScenario } from '../../worlds/world-scenario.ts';
 import { type Arm, ARM_WEEKS, type PeopleShift } from '../arm.ts';
@@ -58,6 +60,8 @@ export function shifted(parameters: Parameters, { innovativeness, propensity, sl
     contribution: {
       ...contribution,
       rate: Math.min(50, contribution.rate * exp(people.propensitySpread * propensity)),
+      // Who is keener to contribute is also that much less reticent.
+      reticentShare: normalCumulative(normalQuantile(contribution.reticentShare) - propensity),
     },
     people: { ...people, slackMinutes: Math.min(300, people.slackMinutes * exp(people.slackSpread * slack)) },
   };

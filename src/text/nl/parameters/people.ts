@@ -42,6 +42,11 @@ export const people: ParameterText['people'] = {
     help: 'Mediaan van de minuten per week die een medewerker aan het platform kan geven bij gewone tijdsdruk (0,5).',
     source: 'deel van de werkweek dat kenniswerkers aan zoeken en overleg besteden (McKinsey 2012, uit de tweede hand)',
   },
+  neededMinutes: {
+    label: 'Tijd die het vraagt',
+    help: 'Minuten per week over waarbij de helft ontbreekt van de tijd die het gebruik van het platform vraagt.',
+    source: 'de schaal waarop tijd over wordt gevoeld: zoveel als een gewone medewerker heeft',
+  },
   slackSpread: {
     label: 'Spreiding in tijd over',
     help: 'Standaardafwijking van de logaritme van de minuten.',
