@@ -13,8 +13,9 @@ export interface Explanation {
   readonly week: number;
   /** Whether the employee knew of the platform; otherwise there was nothing to decide. */
   readonly aware: boolean;
+  /** What was weighed, in the order of USE_TERMS; empty where nobody weighs anything and awareness alone decides. */
   readonly terms: readonly { readonly id: string; readonly label: string; readonly value: number }[];
-  /** Sum of the terms in their order: above 0 is use. */
+  /** Sum of the terms in their order: above 0 is use. 0 where there are none. */
   readonly utility: number;
   readonly used: boolean;
 }
@@ -43,12 +44,14 @@ export function explain(input: RunInput, seed: string | number, employee: number
 
 /** The terms of a world that stands right before the decisions of its week. */
 export function explainNow(world: World, employee: number): Explanation {
+  const aware = (world.state[employee] & AWARE) !== 0;
+  if (world.parameters.use.rule === 'awareness')
+    return { employee, week: world.week, aware, terms: [], utility: 0, used: aware };
   let utility = 0;
   const terms = USE_TERMS.map(({ id, label, of }, place) => {
     const value = of(world, employee);
     utility = place === 0 ? value : utility + value;
     return { id, label, value };
   });
-  const aware = (world.state[employee] & AWARE) !== 0;
   return { employee, week: world.week, aware, terms, utility, used: aware && isUse(utility) === 1 };
 }

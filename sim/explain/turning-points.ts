@@ -30,8 +30,9 @@ const STEPS = 1000;
 
 /**
  * Looks for the smallest change of each lever that turns one employee's decision in the week at hand. Everything that
- * happened before this week stays as it was, and so does every other lever: only what acts within the week counts, so a
- * lever that works over months (answers, help, uses) turns nothing here, and that does not speak against it.
+ * happened before this week stays as it was, and so does every other lever, with the money it is paid: only what acts within the
+ * week counts, so a lever that works over months (answers, help, uses) turns nothing here, and that does not speak
+ * against it. A lever of the plan that nothing is paid for counts as not at work.
  *
  * @param start  the world before the week's first phase; it is not changed
  * @param used   the decision to be turned
@@ -43,8 +44,9 @@ export function turningPoints(start: World, employee: number, used: boolean): Tu
   // A review would change what is being tried: it is held beforehand, and not again.
   review(base);
   (base.plan as { reviews: null }).reviews = null;
+  const payments = paymentsOf(base);
   return LEVERS.flatMap((lever) => {
-    const found = trialsOf(base, lever).flatMap((trial) => nearest(base, employee, used, trial) ?? []);
+    const found = trialsOf(base, lever, payments).flatMap((trial) => nearest(base, employee, used, trial) ?? []);
     return found.sort((a, b) => a.size - b.size).slice(0, 1);
   }).sort((a, b) => a.size - b.size);
 }
@@ -57,17 +59,46 @@ interface Trial {
   /** Place of the setting among the plan's levers; −1 for one that is not there. */
   readonly place: number;
   readonly from: number;
+  /** What each setting of the plan is paid this week. */
+  readonly payments: readonly Payment[];
 }
 
-function trialsOf(base: World, lever: LeverDefinition): Trial[] {
+/** What a setting costs this week, and what it is granted while money lasts. */
+interface Payment {
+  readonly cents: number;
+  readonly granted: number;
+}
+
+const isUnpaid = ({ cents, granted }: Payment): boolean => granted === 0 && cents > 0;
+
+function paymentsOf({ plan, week, size, parameters }: World): Payment[] {
+  let { leftCents } = plan;
+  return plan.levers.map(({ setting, lever, values }) => {
+    const context = {
+      week,
+      startWeek: setting.startWeek,
+      activeWeeks: endWeek(setting, lever) - setting.startWeek,
+      employees: size,
+      parameters,
+    };
+    const intensity = intensityOf(setting, lever, week);
+    const cents = lever.paidAsBuilt ? 0 : Math.round(lever.weeklyCents(values as never, intensity, context));
+    const granted = Math.min(cents, leftCents);
+    leftCents -= granted;
+    return { cents, granted };
+  });
+}
+
+function trialsOf(base: World, lever: LeverDefinition, payments: readonly Payment[]): Trial[] {
   const place = base.plan.levers.findIndex(
-    (active) => active.lever === lever && intensityOf(active.setting, lever, base.week) > 0,
+    (active, at) =>
+      active.lever === lever && !isUnpaid(payments[at]) && intensityOf(active.setting, lever, base.week) > 0,
   );
   return Object.entries(lever.fields).flatMap(([name, field]): Trial[] => {
     if (field.kind !== 'number') return [];
     const value = place < 0 ? 0 : base.plan.levers[place].values[name];
     if (typeof value !== 'number' || (place < 0 && !LEVER_AMOUNTS[lever.id].includes(name))) return [];
-    return [{ lever, name, field, place, from: value }];
+    return [{ lever, name, field, place, from: value, payments }];
   });
 }
 
@@ -130,15 +161,43 @@ function nearestInDirection(
 /** The employee's decision with the field at a value; null: as it is. */
 function tryValue(base: World, employee: number, trial: Trial, value: number | null) {
   const world = copyWorld(base);
-  (world.plan as { reviews: null }).reviews = null;
+  const plan = world.plan as { -readonly [Name in keyof ActivePlan]: ActivePlan[Name] };
+  plan.reviews = null;
   if (value !== null) {
-    if (trial.place < 0) (world.plan.levers as ActivePlan['levers'][number][]).push(added(base, trial, value));
-    else world.plan.levers[trial.place].values[trial.name] = value;
-    const before = trial.place < 0 ? 0 : costOf(base, trial, trial.from);
-    world.plan.leftCents += Math.max(0, costOf(base, trial, value) - before);
+    if (trial.place >= 0) plan.levers[trial.place].values[trial.name] = value;
+    plan.leftCents += extraCents(base, trial, value);
+    plan.levers = heldBut(trial, plan.levers);
+    if (trial.place < 0) plan.levers = [...plan.levers, added(base, trial, value)];
   }
   runPhases(world, 'pullLevers', 'decideUse');
   return explainNow(world, employee);
+}
+
+/** Money to be had for the value, over and above what the lever is granted as it is: nobody else's is touched. */
+function extraCents(base: World, trial: Trial, value: number): number {
+  const { place, from, payments } = trial;
+  const asked = costOf(base, trial, value);
+  if (place < 0) return asked;
+  const { granted } = payments[place];
+  const before = costOf(base, trial, from);
+  return asked > before ? asked - before : Math.min(granted, asked) - granted;
+}
+
+/** All levers but the one that is tried with what they are granted as it is, although more money is there. */
+function heldBut({ place, payments }: Trial, levers: readonly ActiveLever[]): ActiveLever[] {
+  return levers.flatMap((active, at): ActiveLever[] => {
+    const { cents, granted } = payments[at];
+    if (at === place || granted === cents) return [active];
+    if (granted === 0) return [];
+    const { lever } = active;
+    const held: LeverDefinition = {
+      ...lever,
+      weeklyCents: () => granted,
+      apply: (controls, values, intensity, context) =>
+        lever.apply(controls, values, (intensity * granted) / cents, context),
+    };
+    return [{ ...active, lever: held }];
+  });
 }
 
 /** A lever that is not there, at work from this week on with nothing of it but the value. */

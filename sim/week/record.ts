@@ -1,5 +1,5 @@
 import { publishIndicators } from '../publish-indicators.ts';
-import { AWARE, TRIED } from '../employees/state-bits.ts';
+import { AWARE, FORGOT, TRIED } from '../employees/state-bits.ts';
 import { LEDGER_ROW } from '../plan/spend.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, SLOTS } from '../platform/uses.ts';
 import type { World } from '../world.ts';
@@ -116,6 +116,12 @@ function countUses(world: World): void {
 function drawFrame(world: World, frames: Uint8Array): void {
   const { size, week, state, recent, lastActive, lastContribution, attitude } = world;
   const from = week * size;
+  if (world.parameters.use.rule === 'awareness') {
+    // Who knows of it uses it; whoever has forgotten counts as lapsed.
+    for (let employee = 0; employee < size; employee++)
+      frames[from + employee] = state[employee] & AWARE ? 3 : state[employee] & FORGOT ? 5 : 0;
+    return;
+  }
   for (let employee = 0; employee < size; employee++) {
     const bits = state[employee];
     let code = 0;

@@ -31,6 +31,7 @@ export interface PersonStory {
   readonly department: number;
   /** Number of ties. */
   readonly ties: number;
+  /** Empty where nobody weighs anything: awareness alone decides. */
   readonly terms: readonly { readonly id: string; readonly label: string; readonly help: string }[];
   readonly weeks: readonly PersonWeek[];
   /** What happened to this person. */
@@ -76,7 +77,8 @@ export function tellPerson({ scenario, strategyId, seed, employee, organisation 
     manager: own.manager[employee]!,
     department: own.department[employee]!,
     ties: own.tieStart[employee + 1]! - own.tieStart[employee]!,
-    terms: USE_TERMS.map(({ id, label, help }) => ({ id, label, help })),
+    terms:
+      input.parameters.use.rule === 'awareness' ? [] : USE_TERMS.map(({ id, label, help }) => ({ id, label, help })),
     weeks,
     events: world.events === null ? [] : [...eventsOf(world.events)].filter((event) => event.employee === employee),
   };

@@ -133,7 +133,7 @@ export class PersonStoryElement extends LightElement {
         @input=${(event: Event) => (this.week = Number((event.target as HTMLInputElement).value) - 1)}
       />
       <p class="story-sentence" role="status">${sentence}</p>
-      ${week.aware ? this.#terms(story, week, formats) : nothing}
+      ${week.aware && story.terms.length > 0 ? this.#terms(story, week, formats) : nothing}
     `;
   }
 

@@ -24,7 +24,7 @@ export function explanationText(
     wrap(explanationSentences(explained, namesOf, formats).join(' '), width),
   ];
   if (hearing !== null) parts.push(hearingTable(hearing, formats, style.bold));
-  if (decision.aware) parts.push(termsTable(explained, style.bold));
+  if (decision.aware && decision.terms.length > 0) parts.push(termsTable(explained, style.bold));
   if (turningPoints.length > 0) parts.push(turningTable(explained, formats, style.bold));
   return `\n${parts.join('\n\n')}\n`;
 }

@@ -49,7 +49,8 @@ function knowing({ joined, hearing, decision, forgot }: WeekExplained, formats: 
   ];
 }
 
-function verdict({ decision: { used, utility } }: WeekExplained): string {
+function verdict({ decision: { used, utility, terms } }: WeekExplained): string {
+  if (terms.length === 0) return 'Used it: here whoever knows of the platform uses it, and nothing is weighed.';
   return used
     ? `Used it: what spoke for and against adds up to ${termValue(utility)}, and above zero is use.`
     : `Did not use it: what spoke for and against adds up to ${termValue(utility)}, and only above zero is use.`;
@@ -73,6 +74,7 @@ function forAndAgainst({ decision: { terms } }: WeekExplained): string {
 
 /** Whether luck decided. */
 function withoutChance({ decision: { terms, utility, used } }: WeekExplained): string {
+  if (terms.length === 0) return '';
   const chance = terms.find(({ id }) => id === 'chance')?.value ?? 0;
   const rest = utility - chance;
   if (rest > 0 === used) return '';
@@ -86,6 +88,7 @@ function changes({ decision, before }: WeekExplained): string[] {
     .filter(({ change }) => Math.abs(change) >= WORTH_TELLING)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, 3);
+  if (decision.terms.length === 0) return [];
   const was = before.used ? 'use' : 'no use';
   if (moved.length === 0) return [`Last week it was ${was}; nothing has changed much since.`];
   const list = moved.map(({ label, change }) => `${inSentence(label)} by ${termValue(change)}`).join(', ');

@@ -152,6 +152,8 @@ describe('Watts', () => {
     [3, 0.2, 0.02],
     [7, 0.12, 0.01],
     [5, 0.5, 0.1],
+    [3.2, 0.3333334, 0.02],
+    [3.2, 0.33334, 0.02],
   ])('degree %f, threshold %f, seeds %f', async (degree, threshold, seeds) => {
     const values = { degree, threshold, seeds, nodes: 5000, replicates: 4 };
     // Five thousand people have degrees a little off Poisson's.
@@ -185,6 +187,9 @@ describe('Morris', () => {
     ['ring', 10, 0.501],
     ['von-neumann', 6, 0.2],
     ['von-neumann', 6, 0.26],
+    ['von-neumann', 6, 0.2501],
+    ['ring', 8, 0.5000001],
+    ['ring', 8, 0.501],
     ['moore', 6, 0.3],
     ['moore', 6, 0.376],
   ])('%s with %i neighbours at %f', async (neighbourhood, neighbours, threshold) => {

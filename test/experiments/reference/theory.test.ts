@@ -41,6 +41,36 @@ describe('theory has the published values', () => {
     expect(steepestTime(0.4, 0.3)).toBe(0);
   });
 
+  it('Bass adopts at (p + q)² ÷ 4q at T*, and turns at T* ± ln(2 + √3) ÷ (p + q)', () => {
+    const [p, q] = [0.03, 0.38];
+    const peak = steepestTime(p, q);
+    const slope = (bassShare(p, q, peak + 1e-4) - bassShare(p, q, peak - 1e-4)) / 2e-4;
+    expect(slope).toBeCloseTo(0.110592, 6);
+    expect(bassShare(p, q, 2.980527)).toBeCloseTo(0.149061, 6);
+    expect(bassShare(p, q, 9.404712)).toBeCloseTo(0.771992, 6);
+    expect(peak - Math.log(2 + Math.sqrt(3)) / (p + q)).toBeCloseTo(2.980527, 6);
+  });
+
+  // Table 1 of Bass 1969: p, q, m in thousands, years to the peak T* and sales in that year S*.
+  it.each([
+    ['refrigerators', 0.0026167, 0.21566, 40_001, 20.21, 2209],
+    ['home freezers', 0.018119, 0.1711, 21_973, 11.87, 1149],
+    ['television', 0.027877, 0.25105, 96_717, 7.88, 7493],
+    ['water softeners', 0.017703, 0.29695, 5793, 8.96, 483],
+    ['room air conditioners', 0.010399, 0.41861, 16_895, 8.61, 1857],
+    ['clothes dryers', 0.017206, 0.35688, 15_092, 8.11, 1479],
+    ['lawnmowers', 0.0091837, 0.3379, 44_751, 10.39, 3989],
+    ['bed coverings', 0.005876, 0.24387, 76_589, 14.92, 4897],
+    ['coffee makers', 0.017135, 0.30145, 58_838, 9.0, 4953],
+    ['steam irons', 0.028632, 0.32791, 55_696, 6.84, 5398],
+    ['record players', 0.024796, 0.6541, 21_937, 4.82, 3864],
+  ])('Bass at his own products: %s', (_, p, q, m, years, sales) => {
+    const peak = steepestTime(p, q);
+    expect(Math.abs(peak - years)).toBeLessThan(0.0051);
+    const rate = (bassShare(p, q, peak + 1e-4) - bassShare(p, q, peak - 1e-4)) / 2e-4;
+    expect(Math.abs(m * rate - sales)).toBeLessThan(1);
+  });
+
   it.each([
     [2, 0.026724],
     [5, 0.109572],
@@ -185,6 +215,8 @@ describe('theory agrees with itself', () => {
     expect(contactsNeeded(0.1, 30)).toBe(3);
     expect(contactsNeeded(0.3, 10)).toBe(3);
     expect(contactsNeeded(0.18, 6)).toBe(2);
+    expect(contactsNeeded(0.3333334, 3)).toBe(1);
+    expect(contactsNeeded(0.33334, 3)).toBe(2);
     expect(cascadeCondition(poissonShares(3), 0.2)).toBe(cascadeCondition(poissonShares(3), 0.18));
   });
 

@@ -7,7 +7,7 @@ import type { LeverSetting } from '../../../sim/plan/plan.ts';
 import type { RunRecord } from '../../../sim/run-record.ts';
 import { simulate } from '../../../sim/simulate.ts';
 import { SERIES } from '../../../sim/outcomes/series.ts';
-import { EVERYTHING, input, plan, setting } from './small-run.ts';
+import { EVERYTHING, input, libraryPlans, plan, setting } from './small-run.ts';
 
 /** Weekly counts without money and hours: what happened to people. */
 function story(run: RunRecord, weeks = run.weeks): Record<string, number[]> {
@@ -44,6 +44,20 @@ describe('common random numbers', () => {
     const beside = run([...others, idle], 'x');
     expect(story(beside)).toEqual(story(without));
     expect(beside.frames!.states).toEqual(without.frames!.states);
+  });
+
+  // Champions, incentives and intake are paid in hours or not at all: no money does not stop them.
+  it('real bottom-up without money, leaders and what costs none is hands-off without money', () => {
+    const plans = libraryPlans(organisation.size);
+    const poor = (id: string) => ({ ...plans.find((one) => one.id === id)!.plan, budgetCents: 0, reviews: null });
+    const real = poor('real-bottom-up');
+    const free = ['leadership', 'champions', 'incentives', 'intake'];
+    const left = { ...real, levers: real.levers.filter(({ lever }) => !free.includes(lever)) };
+    const runOf = (strategy: typeof real) =>
+      simulate(input(strategy, { organisation, weeks: 80 }), 'x', { frames: true });
+    expect(left.levers.length).toBeGreaterThan(2);
+    expect(story(runOf(left))).toEqual(story(runOf(poor('hands-off'))));
+    expect(story(runOf(real))).not.toEqual(story(runOf(left)));
   });
 
   it('plans that are equal until week T give the same history until T, to the bit', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { copyWorld } from '../../../sim/branch.ts';
 import { AWARENESS_TERMS } from '../../../sim/employees/awareness-terms.ts';
 import { AWARE } from '../../../sim/employees/state-bits.ts';
 import { explain } from '../../../sim/explain/explain.ts';
@@ -6,7 +7,7 @@ import { explainWeek } from '../../../sim/explain/explain-week.ts';
 import { LEVER_AMOUNTS } from '../../../sim/explain/lever-amounts.ts';
 import { LEVERS } from '../../../sim/levers/index.ts';
 import { runPhases } from '../../../sim/run-phases.ts';
-import { beginRun, peopleOf, stepWeek } from '../../../sim/simulate.ts';
+import { beginRun, peopleOf, simulate, stepWeek } from '../../../sim/simulate.ts';
 import { EVERYTHING, input, parametersWith, plan, setting } from './small-run.ts';
 
 describe('a week explained', () => {
@@ -69,6 +70,65 @@ describe('a week explained', () => {
     expect(tried).toBeGreaterThan(4);
   });
 
+  it.each(['soft-threshold', 'linear', 'hard-threshold'] as const)(
+    'a change of a lever at work turns the decision when the week is run again, and a thousandth less does not (%s)',
+    (peerForm) => {
+      const request = input(EVERYTHING, { parameters: parametersWith({ use: { peerForm } }) });
+      const week = 22;
+      const world = beginRun(request, 'x', {}, peopleOf(request, 'x'));
+      while (world.week < week) stepWeek(world);
+      let turned = 0;
+      for (let employee = 0; employee < 200; employee += 19) {
+        const { decision, turningPoints } = explainWeek(request, 'x', employee, week);
+        const usedWith = (lever: string, field: string, value: number) => {
+          const again = copyWorld(world);
+          again.plan.levers.find((active) => active.setting.lever === lever)!.values[field] = value;
+          stepWeek(again);
+          return (again.recent[employee]! & 1) === 1;
+        };
+        for (const { lever, field, from, to, size } of turningPoints) {
+          if (from === null) continue;
+          expect(usedWith(lever, field, to)).toBe(!decision.used);
+          expect(usedWith(lever, field, to - (to - from) / Math.round(size * 1000))).toBe(decision.used);
+          turned++;
+        }
+      }
+      expect(turned).toBeGreaterThan(5);
+    },
+  );
+
+  it('money for a change pays for no other lever: one that nothing is paid for does not count', () => {
+    const levers = [setting('launch', {}, { stopWeek: 6 })];
+    const poor = { budgetCents: 1 };
+    const unpaid = setting('mandate', { strength: 0.6, enforcement: 1 }, { startWeek: 8 });
+    let turned = 0;
+    for (let employee = 0; employee < 200; employee += 23) {
+      const { turningPoints } = explainWeek(input(plan(levers, poor)), 'x', employee, 20);
+      const beside = explainWeek(input(plan([...levers, unpaid], poor)), 'x', employee, 20);
+      expect(beside.turningPoints).toEqual(turningPoints);
+      turned += turningPoints.length;
+    }
+    expect(turned).toBeGreaterThan(5);
+  });
+
+  it('money for a change pays for no other lever: one that is paid in part stays so', () => {
+    const full = setting('mandate', { strength: 1, enforcement: 1 });
+    const week = 20;
+    // Half of the week's price is left in week 20.
+    const price = Math.round((100 * 200 * parametersWith({}).money.enforcementPerYear) / 52);
+    const budgetCents = price * week + Math.round(price / 2);
+    const half = setting('mandate', { strength: 0.5, enforcement: 0.5 }, { startWeek: week });
+    let turned = 0;
+    for (let employee = 0; employee < 200; employee += 23) {
+      const part = explainWeek(input(plan([full], { budgetCents })), 'x', employee, week);
+      const paid = explainWeek(input(plan([{ ...full, stopWeek: week }, half], { budgetCents })), 'x', employee, week);
+      const others = ({ turningPoints }: typeof part) => turningPoints.filter(({ lever }) => lever !== 'mandate');
+      expect(others(part)).toEqual(others(paid));
+      turned += others(part).length;
+    }
+    expect(turned).toBeGreaterThan(5);
+  });
+
   it('gives the smallest change first, one a lever', () => {
     const { turningPoints } = explainWeek(input(EVERYTHING), 'x', 12, 22);
     const sizes = turningPoints.map(({ size }) => size);
@@ -83,6 +143,26 @@ describe('a week explained', () => {
     explainWeek(request, 'x', 3, 25);
     const { utility } = explainWeek(request, 'x', 3, 26).decision;
     expect(explainWeek(request, 'x', 3, 26).decision.utility).toBe(utility);
+  });
+
+  it('where awareness alone decides, nothing is weighed, and the decision is the run’s', () => {
+    const parameters = parametersWith({ use: { rule: 'awareness' }, awareness: { forgetting: 0.1 } });
+    const request = input(plan([]), { parameters });
+    const run = simulate(request, 'x', { frames: true });
+    const seen = new Set<boolean>();
+    for (const week of [0, 20, 39]) {
+      for (let employee = 0; employee < 200; employee += 17) {
+        const { decision, forgot } = explainWeek(request, 'x', employee, week);
+        const active = run.frames!.states[200 * week + employee] === 3;
+        expect(decision).toMatchObject({ terms: [], aware: active, used: active });
+        if (forgot) expect(active).toBe(false);
+        seen.add(active);
+      }
+      const states = [...run.frames!.states.subarray(200 * week, 200 * (week + 1))];
+      expect(states.filter((state) => state === 3).length).toBe(run.series.weeklyActive[week]);
+      expect(states.filter((state) => state === 5).length).toBe(run.series.lapsed[week]);
+    }
+    expect(seen.size).toBe(2);
   });
 
   it('says who has just joined: no decision of theirs came before', () => {

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../../scenarios/issue.ts';
 import type { FieldValues, Organisation } from '../../../../sim/index.ts';
 import { luckOrder } from '../../../../sim/organisation/luck-order.ts';
 import { lattice as grid } from '../../../../sim/organisation/network/lattice.ts';
@@ -7,9 +8,10 @@ import { checkEven } from '../check-even.ts';
 import { lattice as declaration } from '../declarations/lattice.ts';
 import { drawNetwork } from '../draw-network.ts';
 import { hasStopped } from '../has-stopped.ts';
-import { runUntilSettled, THRESHOLD_ALONE, withChanges } from '../reduction.ts';
+import { MOST_STEPS, runUntilSettled, THRESHOLD_ALONE, withChanges } from '../reduction.ts';
 import { defineReference } from '../reference-model.ts';
 import { CONTAGION_THRESHOLD, type Neighbourhood } from '../theory/contagion-threshold.ts';
+import { leastShare } from '../theory/least-share.ts';
 
 type Values = FieldValues<typeof declaration.fields>;
 
@@ -67,16 +69,34 @@ function thresholdsOf({ threshold, people, begins }: Case): Float32Array {
   return Float32Array.from(placeOfRow, (place) => (begins(place) ? 0 : threshold));
 }
 
+/** A ring so small that somebody sees both ends of the block, or so long that it cannot be gone round. */
+function checkRing({ neighbourhood, neighbours, nodes }: Values): readonly Issue[] {
+  if (neighbourhood !== 'all' && neighbourhood !== 'ring') return [];
+  const least = 2 * neighbours;
+  // At the threshold one person on either side adopts in a week.
+  const most = 2 * MOST_STEPS;
+  if (nodes >= least && nodes <= most) return [];
+  return [
+    {
+      code: 'out-of-range',
+      path: 'nodes',
+      value: nodes,
+      message: `A ring of ${nodes} people with ${neighbours} neighbours each is too ${nodes < least ? 'small: people would see both ends of the block that begins' : 'long to be gone round, a person on either side a week'}; allowed: ${least} to ${most} people.`,
+      remedy: nodes < least ? 'Give more people or fewer neighbours.' : 'Give fewer people, or a grid.',
+    },
+  ];
+}
+
 /** Whether adoption spreads over a lattice from a block, through use. */
 export const lattice = defineReference({
   declaration,
-  check: ({ neighbours }) => checkEven('neighbours', neighbours),
+  check: (values) => [...checkEven('neighbours', values.neighbours), ...checkRing(values)],
   parameters,
   quantities: (values) =>
     casesOf(values).map(({ neighbourhood, threshold, people, beginners }) => ({
       quantity: `adopted in the end, ${neighbourhood}`,
       at: { threshold },
-      theory: threshold <= CONTAGION_THRESHOLD[neighbourhood] ? 1 : beginners / people,
+      theory: leastShare(threshold) <= CONTAGION_THRESHOLD[neighbourhood] ? 1 : beginners / people,
     })),
   headline: () => 0,
   exact: () => true,

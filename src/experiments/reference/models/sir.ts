@@ -1,3 +1,5 @@
+import type { Issue } from '../../../../scenarios/issue.ts';
+import { log } from '../../../../sim/elementary/log.ts';
 import { log1p } from '../../../../sim/elementary/log1p.ts';
 import type { FieldValues } from '../../../../sim/index.ts';
 import { components } from '../../../../sim/organisation/metrics/components.ts';
@@ -5,7 +7,7 @@ import { none } from '../../../../sim/organisation/network/none.ts';
 import { random } from '../../../../sim/organisation/network/random.ts';
 import { sir as declaration } from '../declarations/sir.ts';
 import { drawNetwork } from '../draw-network.ts';
-import { AWARENESS_ALONE, runUntilSettled, withChanges } from '../reduction.ts';
+import { AWARENESS_ALONE, MOST_STEPS, runUntilSettled, withChanges } from '../reduction.ts';
 import { defineReference, type Quantity } from '../reference-model.ts';
 import { finalSize, transmissibility } from '../theory/final-size.ts';
 
@@ -35,18 +37,31 @@ const sizeFrom = (reproduction: number, seeds: number): number => (seeds === 0 ?
 /** Contagion and recovery, through awareness and forgetting: who once forgot hears of it no more. */
 export const sir = defineReference({
   declaration,
-  check: ({ recovery, step }) =>
-    recovery > 0 && recovery * step < 1
-      ? []
-      : [
-          {
-            code: 'out-of-range',
-            path: 'recovery',
-            value: recovery,
-            message: `A recovery of ${recovery} with a step of ${step} never or at once ends an infection; their product lies between 0 and 1.`,
-            remedy: recovery > 0 ? 'Give a shorter step.' : 'Give a recovery above 0; without one it is si.',
-          },
-        ],
+  check({ recovery, step, nodes }): readonly Issue[] {
+    if (!(recovery > 0 && recovery * step < 1)) {
+      return [
+        {
+          code: 'out-of-range',
+          path: 'recovery',
+          value: recovery,
+          message: `A recovery of ${recovery} with a step of ${step} never or at once ends an infection; their product lies between 0 and 1.`,
+          remedy: recovery > 0 ? 'Give a shorter step.' : 'Give a recovery above 0; without one it is si.',
+        },
+      ];
+    }
+    // Until the last of so many infections has ended.
+    const steps = Math.ceil(log(nodes) / (recovery * step));
+    if (steps <= MOST_STEPS) return [];
+    return [
+      {
+        code: 'out-of-range',
+        path: 'step',
+        value: step,
+        message: `With a step of ${step} it takes some ${steps} steps until all have recovered; at most ${MOST_STEPS} can be run.`,
+        remedy: 'Give a longer step or a higher recovery.',
+      },
+    ];
+  },
   parameters,
   quantities({ beta, recovery, seeds, step, network, degree }): readonly Quantity[] {
     if (network === 'well-mixed') {

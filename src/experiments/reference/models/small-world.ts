@@ -10,7 +10,20 @@ import { smallWorldClustering, smallWorldMeanClustering, smallWorldTransitivity 
 /** Clustering of the generator of small worlds. */
 export const smallWorld = defineReference({
   declaration,
-  check: ({ neighbours }) => checkEven('neighbours', neighbours),
+  check: ({ neighbours, nodes }) => [
+    ...checkEven('neighbours', neighbours),
+    ...(nodes >= 2 * neighbours
+      ? []
+      : [
+          {
+            code: 'out-of-range',
+            path: 'nodes',
+            value: nodes,
+            message: `${nodes} people are too few for ${neighbours} neighbours each: the ring would close in on itself, and theory is that of a large one.`,
+            remedy: 'Give more people or fewer neighbours.',
+          },
+        ]),
+  ],
   parameters: () => ({}),
   quantities: ({ neighbours, rewiring }) => [
     { quantity: 'clustering, rule of thumb', at: { rewiring }, theory: smallWorldClustering(neighbours, rewiring) },

@@ -1,13 +1,14 @@
 import { binomialTail } from '../../../analysis/binomial-tail.ts';
+import { leastShare } from './least-share.ts';
 import { poissonShares } from './poisson.ts';
-
-/** A share equals a threshold that no float holds if it misses it by less than this. */
-const TOLERANCE = 1e-9;
 
 /** Adopted contacts that somebody with so many contacts waits for. */
 export function contactsNeeded(threshold: number, contacts: number): number {
-  return Math.ceil(threshold * contacts - TOLERANCE);
+  return Math.max(0, Math.ceil(leastShare(threshold) * contacts - TOLERANCE));
 }
+
+/** Room for what arithmetic with whole numbers of contacts may be off. */
+const TOLERANCE = 1e-12;
 
 /**
  * Expected share that adopts in the end on a random network with Poisson degrees, one threshold for all.
