@@ -115,7 +115,7 @@ describe('run --after-stop', () => {
     expect(result.digest).toBe(plain.digest);
     expect(plain.outcomes.sustainedAfterStop).toBeNull();
     expect(result.outcomes.sustainedAfterStop).toBeGreaterThan(0);
-    expect(result.overflow).toEqual({ questions: 0, proposals: 0, accepted: 0, ideas: 0 });
+    expect(result.overflow).toMatchObject({ questions: 0, proposals: 0, accepted: 0 });
     const { stdout } = await groundswell('run', 'three-strategies', '--strategy', 'hands-off', '--after-stop');
     expect(stdout).toContain('Sustained after a stop');
     expect(stdout).toContain('Week of critical mass');
