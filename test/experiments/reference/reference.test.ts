@@ -40,18 +40,23 @@ describe('Bass', () => {
     expectMet(await runReference('bass', values), lag(step, (p + q) / 4));
   });
 
-  it.each(['well-mixed', 'ring'])('comes to the same, within 1 in a hundred, in steps half as long: %s', async (network) => {
-    const values = { p: 0.03, q: 0.38, network, nodes: 10_000, replicates: 4, every: 5, until: 20 };
-    const [whole, half] = [
-      await runReference('bass', { ...values, step: 0.04 }),
-      await runReference('bass', { ...values, step: 0.02 }),
-    ];
-    whole.rows.forEach(({ at, simulated, standardError }, row) => {
-      const other = half.rows[row]!;
-      const chance = 5 * Math.sqrt(standardError! ** 2 + other.standardError! ** 2);
-      expect(Math.abs(simulated - other.simulated), `t = ${at['time']}`).toBeLessThan(0.01 * other.simulated + chance);
-    });
-  });
+  it.each(['well-mixed', 'ring'])(
+    'comes to the same, within 1 in a hundred, in steps half as long: %s',
+    async (network) => {
+      const values = { p: 0.03, q: 0.38, network, nodes: 10_000, replicates: 4, every: 5, until: 20 };
+      const [whole, half] = [
+        await runReference('bass', { ...values, step: 0.04 }),
+        await runReference('bass', { ...values, step: 0.02 }),
+      ];
+      whole.rows.forEach(({ at, simulated, standardError }, row) => {
+        const other = half.rows[row]!;
+        const chance = 5 * Math.sqrt(standardError! ** 2 + other.standardError! ** 2);
+        expect(Math.abs(simulated - other.simulated), `t = ${at['time']}`).toBeLessThan(
+          0.01 * other.simulated + chance,
+        );
+      });
+    },
+  );
 
   // Euler's recursion is what the engine does in steps of one: it meets that, and misses the curve.
   it('in steps of a year is wrong, by as much as yearly steps are', async () => {
