@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LEVERS } from '../../../sim/index.ts';
 import { LIBRARY } from '../../../scenarios/library.ts';
 import { budgetCents, planOf, type Scenario, type Strategy } from '../../../scenarios/scenario.ts';
-import { planCents } from '../../../src/experiments/planned-money.ts';
+import { planCents } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { freeId } from '../../state/address.ts';
 import { text } from '../../state/language.ts';

@@ -4,7 +4,7 @@ import { planOf, type Strategy } from '../../../scenarios/scenario.ts';
 import type { Hue } from '../../../src/charts/hues.ts';
 import { drawPlan } from '../../../src/charts/plan/draw.ts';
 import { layoutPlan, type PlanLayout, type PlanRow } from '../../../src/charts/plan/layout.ts';
-import { planCents, reviewWeeks } from '../../../src/experiments/planned-money.ts';
+import { planCents, reviewWeeks } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
 import { leverField, leverWords } from '../../state/told.ts';
