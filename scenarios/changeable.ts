@@ -112,7 +112,9 @@ function strategyEntries({ id, budgetPhases = [], levers, reviews }: Strategy): 
         (strategy) => valueOf(strategy.budgetPhases![at]!, name),
         (strategy, value) => ({
           ...strategy,
-          budgetPhases: strategy.budgetPhases!.map((phase, other) => (other === at ? { ...phase, [name]: value } : phase)),
+          budgetPhases: strategy.budgetPhases!.map((phase, other) =>
+            other === at ? { ...phase, [name]: value } : phase,
+          ),
         }),
       ),
     ),
