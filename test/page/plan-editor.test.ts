@@ -215,6 +215,7 @@ describe('the plan editor', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await line.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Redo' }).click();
+    await editor(page).locator('.editor-choice label', { hasText: 'My real bottom-up' }).click();
     await line.waitFor();
     await eventually(() => area.inputValue()).toContain('share: 0.75');
     await answered(page);
