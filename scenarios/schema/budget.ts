@@ -32,9 +32,10 @@ export interface Shortage {
   readonly week: number;
   readonly neededCents: number;
   readonly releasedCents: number;
-  /** The most that is missing in any week. */
-  readonly mostCents: number;
+  /** The week in which most is missing, how much, and what the plan has cost by then. */
   readonly mostWeek: number;
+  readonly mostCents: number;
+  readonly mostNeededCents: number;
 }
 
 /** Where the phases of a budget come too late for its plan; null where they come in time, or there are none. */
@@ -47,14 +48,16 @@ export function shortageOf(
   const allowance = roundingOf(strategy, weeks);
   let needed = 0;
   let first: Shortage | null = null;
-  let most = { mostCents: 0, mostWeek: 0 };
+  let most = { mostWeek: 0, mostCents: 0, mostNeededCents: 0 };
   for (const [week, cents] of planCents(plan, employees, parameters, weeks).entries()) {
     needed += cents;
     const released = releasedCents(plan, week);
     const missing = needed - released;
     if (missing <= allowance) continue;
     first ??= { week, neededCents: needed, releasedCents: released, ...most };
-    if (missing > most.mostCents) most = { mostCents: missing, mostWeek: week };
+    if (missing > most.mostCents) {
+      most = { mostWeek: week, mostCents: missing, mostNeededCents: needed };
+    }
   }
   return first && { ...first, ...most };
 }
@@ -63,20 +66,22 @@ export function shortageOf(
 function lateMoney(strategy: Strategy, circumstances: Circumstances): MoneyMistake | null {
   const shortage = shortageOf(strategy, circumstances);
   if (shortage === null) return null;
-  const { week, neededCents, mostWeek, mostCents } = shortage;
+  const { week, neededCents, mostWeek, mostCents, mostNeededCents } = shortage;
   const phases = strategy.budgetPhases!;
   const late = phases.findIndex(({ startWeek }) => startWeek > week);
   const money = (cents: number) => `${amount(cents)} ${circumstances.currency}`;
   const missing = neededCents - shortage.releasedCents;
   const worst = mostWeek === week ? '' : ` In week ${mostWeek}, ${money(mostCents)} are missing.`;
-  const share = Math.ceil((neededCents / budgetCents(strategy.budget, circumstances.employees)) * 1000) / 1000;
+  const budget = budgetCents(strategy.budget, circumstances.employees);
+  const share = (cents: number) => Math.min(1, Math.ceil((cents / budget) * 1000) / 1000);
+  const later = mostWeek === week ? '' : ` and ${share(mostNeededCents)} by week ${mostWeek}`;
   return {
     at: late < 0 ? ['budgetPhases'] : ['budgetPhases', late, 'startWeek'],
     code: 'budget-late',
     message:
       `The plan of ${strategy.id} costs ${money(neededCents)} by week ${week}, ` +
       `${money(missing)} more than the ${money(shortage.releasedCents)} released by then.${worst}`,
-    remedy: `Release a share of at least ${Math.min(1, share)} by week ${week}, or let levers begin later.`,
+    remedy: `Release a share of at least ${share(neededCents)} by week ${week}${later}, or let levers begin later.`,
     value: phases[late]?.startWeek,
   };
 }

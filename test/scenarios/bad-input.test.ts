@@ -410,7 +410,7 @@ describe('strategies', () => {
       // 7,800 at once; the campaign takes 750 a week for 8 weeks, staff 36,000 / 52 a week: 8,654 after 6 weeks.
       message:
         'The plan of mine costs 8,654 EUR by week 5, 853.86 EUR more than the 7,800 EUR released by then. In week 77, 36,600 EUR are missing.',
-      remedy: 'Release a share of at least 0.111 by week 5, or let levers begin later.',
+      remedy: 'Release a share of at least 0.111 by week 5 and 0.77 by week 77, or let levers begin later.',
     });
   });
 
