@@ -169,6 +169,7 @@ export function createWorld(
     visible: 0,
     champions: 0,
     enrolled: 0,
+    topEnrolled: 0,
     sustained: 0,
     motivated: false,
     directed: false,

@@ -204,6 +204,8 @@ export interface World {
   visible: number;
   champions: number;
   enrolled: number;
+  /** Of them, those at the top. */
+  topEnrolled: number;
   sustained: number;
   /** Whether anything has moved motivation yet. */
   motivated: boolean;

@@ -1,6 +1,7 @@
 import { normalQuantile } from '../elementary/normal-quantile.ts';
 import { CHAMPION_CHOICES } from '../levers/champions.ts';
 import { connectednessRanks } from '../organisation/connectedness.ts';
+import { isTopLeader } from '../organisation/is-top-leader.ts';
 import { drawBits, uniform, weekWord } from '../random/draw.ts';
 import type { World } from '../world.ts';
 import { setAsked } from './awareness-setters.ts';
@@ -46,12 +47,15 @@ export function chooseChampion(world: World, employee: number): void {
 /** Enrols or releases this manager, as the plan's present controls say. */
 export function enrol(world: World, employee: number): void {
   const { topLeaderShare, middleManagerShare } = world.plan;
-  const share = world.organisation.level[employee] <= 1 ? topLeaderShare : middleManagerShare;
+  const isTop = isTopLeader(world.organisation, employee);
+  const share = isTop ? topLeaderShare : middleManagerShare;
   const is = (world.state[employee] & ENROLLED) !== 0;
   const shall = (world.state[employee] & MANAGER) !== 0 && rank(world, 'enrolment', employee) < share;
   if (is === shall) return;
   world.state[employee] ^= ENROLLED;
-  world.enrolled += shall ? 1 : -1;
+  const more = shall ? 1 : -1;
+  world.enrolled += more;
+  if (isTop) world.topEnrolled += more;
   weighLeaning(world, employee);
   if (shall) setAsked(world, employee);
 }

@@ -22,9 +22,11 @@ export interface Controls {
   championChoice: number;
   /** Share of top leaders and of other managers who take part, their minutes a week, and their style −1 (directive) to 1. */
   topLeaderShare: number;
+  topLeaderMinutes: number;
+  topLeaderStyle: number;
   middleManagerShare: number;
-  leaderMinutes: number;
-  leaderStyle: number;
+  middleManagerMinutes: number;
+  middleManagerStyle: number;
   /** Recognition 0..1, minutes a week set aside for each employee. */
   recognition: number;
   allowanceMinutes: number;
@@ -61,9 +63,11 @@ export function createControls(): Controls {
     championMinutes: FRACTION_ZERO,
     championChoice: FRACTION_ZERO,
     topLeaderShare: FRACTION_ZERO,
+    topLeaderMinutes: FRACTION_ZERO,
+    topLeaderStyle: FRACTION_ZERO,
     middleManagerShare: FRACTION_ZERO,
-    leaderMinutes: FRACTION_ZERO,
-    leaderStyle: FRACTION_ZERO,
+    middleManagerMinutes: FRACTION_ZERO,
+    middleManagerStyle: FRACTION_ZERO,
     recognition: FRACTION_ZERO,
     allowanceMinutes: FRACTION_ZERO,
     reward: FRACTION_ZERO,

@@ -48,9 +48,16 @@ export const leadership = defineLever({
   line: null,
   weeklyCents: () => 0,
   apply(controls, { topShare, middleShare, hoursPerWeek, style }, intensity) {
-    controls.topLeaderShare = Math.min(1, controls.topLeaderShare + topShare * intensity);
-    controls.middleManagerShare = Math.min(1, controls.middleManagerShare + middleShare * intensity);
-    controls.leaderMinutes = Math.max(controls.leaderMinutes, hoursPerWeek * 60);
-    controls.leaderStyle = style;
+    // Each group takes part in the way that was asked of it: the top may show what the middle is told.
+    if (topShare * intensity > 0) {
+      controls.topLeaderShare = Math.min(1, controls.topLeaderShare + topShare * intensity);
+      controls.topLeaderMinutes = Math.max(controls.topLeaderMinutes, hoursPerWeek * 60);
+      controls.topLeaderStyle = style;
+    }
+    if (middleShare * intensity > 0) {
+      controls.middleManagerShare = Math.min(1, controls.middleManagerShare + middleShare * intensity);
+      controls.middleManagerMinutes = Math.max(controls.middleManagerMinutes, hoursPerWeek * 60);
+      controls.middleManagerStyle = style;
+    }
   },
 });

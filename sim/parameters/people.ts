@@ -21,8 +21,8 @@ export const peopleParameters = {
   propensitySpread: number(
     'Spread of the propensity to contribute',
     'Standard deviation of the logarithm of the propensity: how unequal those who write are by nature.',
-    0.9,
-    { unit: 'log units', valid: [0, 3], sample: [0.55, 1.25] },
+    1,
+    { unit: 'log units', valid: [0, 3], sample: [0.6, 1.4] },
     'A',
     'heavy tails of measured communities; set by structural patterns P3 and P5, beside those who only read',
   ),

@@ -2,6 +2,7 @@ import { FRACTION_ZERO } from '../fraction-zero.ts';
 import type { FieldValue } from '../field.ts';
 import { leverOf } from '../levers/index.ts';
 import type { LeverDefinition } from '../levers/define-lever.ts';
+import { isTopLeader } from '../organisation/is-top-leader.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { LeverSetting, Plan, Reviews } from './plan.ts';
 import { releasedCents } from './released-cents.ts';
@@ -43,7 +44,7 @@ export class UnknownLeverError extends Error {
 /** Starts a plan: values copied, nothing spent. */
 export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan {
   let topLeaders = 0;
-  for (const manager of organisation.managersTopDown) if (organisation.level[manager] <= 1) topLeaders++;
+  for (const manager of organisation.managersTopDown) if (isTopLeader(organisation, manager)) topLeaders++;
   return {
     asGiven: plan,
     platform: plan.platform,

@@ -1,4 +1,5 @@
 import { ENROLLED } from '../employees/state-bits.ts';
+import { isTopLeader } from '../organisation/is-top-leader.ts';
 import type { World } from '../world.ts';
 import type { Phase } from './phase.ts';
 
@@ -18,14 +19,21 @@ export const lead: Phase = {
   run: handDown,
 };
 
+/** How visible a leader is who gives so many minutes a week. */
+function strengthOf(minutes: number, ordinary: number): number {
+  return minutes <= 0 ? 0 : (2 * minutes) / (minutes + ordinary);
+}
+
 function handDown(world: World): void {
   const { managersTopDown } = world.organisation;
   const { leading, directing, climate, opening, boss, recent, state, controls } = world;
   const { leaderAttenuation, leaderMinutes } = world.parameters.use;
-  const minutes = controls.leaderMinutes;
-  const strength = minutes <= 0 ? 0 : (2 * minutes) / (minutes + leaderMinutes);
-  const showing = strength * Math.max(0, controls.leaderStyle);
-  const telling = strength * Math.max(0, -controls.leaderStyle);
+  const topStrength = strengthOf(controls.topLeaderMinutes, leaderMinutes);
+  const topShowing = topStrength * Math.max(0, controls.topLeaderStyle);
+  const topTelling = topStrength * Math.max(0, -controls.topLeaderStyle);
+  const strength = strengthOf(controls.middleManagerMinutes, leaderMinutes);
+  const showing = strength * Math.max(0, controls.middleManagerStyle);
+  const telling = strength * Math.max(0, -controls.middleManagerStyle);
   const { leaderSafety, directiveSafety, safetySlope, reticenceSafety } = world.parameters.contribution;
   let anybody = false;
   for (let place = 0; place < managersTopDown.length; place++) {
@@ -33,8 +41,11 @@ function handDown(world: World): void {
     const above = boss[leader];
     const isThere = recent[leader] & 1;
     const isEnrolled = state[leader] & ENROLLED;
-    const led = leaderAttenuation * leading[above] + isThere * (isEnrolled ? showing : 1);
-    const directed = leaderAttenuation * directing[above] + isThere * (isEnrolled ? telling : 0);
+    const isTop = isTopLeader(world.organisation, leader);
+    const shown = isTop ? topShowing : showing;
+    const told = isTop ? topTelling : telling;
+    const led = leaderAttenuation * leading[above] + isThere * (isEnrolled ? shown : 1);
+    const directed = leaderAttenuation * directing[above] + isThere * (isEnrolled ? told : 0);
     leading[leader] = led;
     directing[leader] = directed;
     const safety = leaderSafety * Math.min(1, led) + directiveSafety * Math.min(1, directed);

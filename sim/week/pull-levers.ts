@@ -92,7 +92,10 @@ function assignRoles(world: World): void {
     const { managersTopDown } = world.organisation;
     for (let place = 0; place < managersTopDown.length; place++) enrol(world, managersTopDown[place]);
   }
-  world.minutes[LEDGER_ROW.leaders] += Math.round(world.enrolled * controls.leaderMinutes);
+  const { topEnrolled, enrolled } = world;
+  world.minutes[LEDGER_ROW.leaders] += Math.round(
+    topEnrolled * controls.topLeaderMinutes + (enrolled - topEnrolled) * controls.middleManagerMinutes,
+  );
   world.minutes[LEDGER_ROW.champions] += Math.round(world.champions * controls.championMinutes);
 }
 

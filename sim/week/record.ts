@@ -78,13 +78,15 @@ function keepLedger(world: World): void {
  * somebody active needs on average comes out of the allowance first, then out of the hours of enrolled leaders and
  * champions.
  */
-function setAside({ activeCount, enrolled, champions, controls }: World, minutes: number): number {
+function setAside(world: World, minutes: number): number {
+  const { activeCount, enrolled, topEnrolled, champions, controls } = world;
   if (activeCount === 0) return 0;
   const each = minutes / activeCount;
   const allowed = Math.min(each, controls.allowanceMinutes);
   const rest = each - allowed;
   const inRoles =
-    Math.min(enrolled, activeCount) * Math.min(rest, controls.leaderMinutes) +
+    Math.min(topEnrolled, activeCount) * Math.min(rest, controls.topLeaderMinutes) +
+    Math.min(enrolled - topEnrolled, activeCount) * Math.min(rest, controls.middleManagerMinutes) +
     Math.min(champions, activeCount) * Math.min(rest, controls.championMinutes);
   return Math.min(minutes, activeCount * allowed + inRoles);
 }

@@ -4,6 +4,7 @@ import { missingTimeOf } from '../employees/missing-time.ts';
 import { chooseChampion, enrol } from '../employees/roles.ts';
 import { weighEagerness } from '../employees/standing.ts';
 import { EVENT, note } from '../events.ts';
+import { isTopLeader } from '../organisation/is-top-leader.ts';
 import { TIE_KIND } from '../organisation/organisation.ts';
 import { drawTaste, giveUpAll } from '../platform/practise.ts';
 import { drawBits, weekWord } from '../random/draw.ts';
@@ -72,7 +73,10 @@ function clearState(world: World, employee: number): void {
     world.champions--;
     world.championCount[world.organisation.department[employee]]--;
   }
-  if (state & ENROLLED) world.enrolled--;
+  if (state & ENROLLED) {
+    world.enrolled--;
+    if (isTopLeader(world.organisation, employee)) world.topEnrolled--;
+  }
   giveUpAll(world, employee);
   world.state[employee] = state & MANAGER;
   world.recent[employee] = 0;

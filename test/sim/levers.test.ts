@@ -32,8 +32,6 @@ describe.each(LEVERS.map((lever) => [lever.id, lever] as const))('lever %s', (id
     const {
       championChoice: _c,
       championMinutes: _m,
-      leaderMinutes: _l,
-      leaderStyle: _s,
       rewardAlignment: _r,
       trainingHours: _h,
       plannedUses: _p,
