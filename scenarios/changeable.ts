@@ -6,7 +6,7 @@ import { PARAMETERS } from '../sim/parameters/index.ts';
 import type { LeverSetting } from '../sim/plan/plan.ts';
 import type { Change } from './experiment.ts';
 import type { Scenario, Strategy } from './scenario.ts';
-import { BUDGET_FIELDS, REVIEW_FIELDS, TARGET_FIELDS, WEEKS_FIELD } from './schema/plan-fields.ts';
+import { BUDGET_FIELDS, BUDGET_PHASE_FIELDS, REVIEW_FIELDS, TARGET_FIELDS, WEEKS_FIELD } from './schema/plan-fields.ts';
 import { withTargetInside } from './target-inside.ts';
 
 /** Something in a scenario that has a path: what may stand there, and the scenario with something else there. */
@@ -29,6 +29,7 @@ type Entry = readonly [path: string, changeable: Changeable];
  *                                   once, in all of its phases
  * - `strategies.ID.LEVER.2.FIELD`   the same in the second phase only
  * - `strategies.ID.budget.FIELD`, `strategies.ID.reviews.FIELD`
+ * - `strategies.ID.budgetPhases.2.FIELD`  week or share of the second phase of its budget
  * - `target.NAME`, `weeks`
  */
 export function changeablesOf(scenario: Scenario): ReadonlyMap<string, Changeable> {
@@ -96,12 +97,26 @@ const SAME_IN_EVERY_SCENARIO: readonly Entry[] = [
   ],
 ];
 
-function strategyEntries({ id, levers, reviews }: Strategy): readonly Entry[] {
+function strategyEntries({ id, budgetPhases = [], levers, reviews }: Strategy): readonly Entry[] {
   const budget = entries(`strategies.${id}.budget`, BUDGET_FIELDS, (name) =>
     inStrategy(
       id,
       (strategy) => valueOf(strategy.budget, name),
       (strategy, value) => ({ ...strategy, budget: { perEmployee: null, total: null, [name]: value } }),
+    ),
+  );
+  const ofPhases = budgetPhases.flatMap((_, at) =>
+    entries(`strategies.${id}.budgetPhases.${at + 1}`, BUDGET_PHASE_FIELDS, (name) =>
+      inStrategy(
+        id,
+        (strategy) => valueOf(strategy.budgetPhases![at]!, name),
+        (strategy, value) => ({
+          ...strategy,
+          budgetPhases: strategy.budgetPhases!.map((phase, other) =>
+            other === at ? { ...phase, [name]: value } : phase,
+          ),
+        }),
+      ),
     ),
   );
   const ofReviews = entries(`strategies.${id}.reviews`, reviews === null ? {} : REVIEW_FIELDS, (name) =>
@@ -122,7 +137,7 @@ function strategyEntries({ id, levers, reviews }: Strategy): readonly Entry[] {
         : []),
     ];
   });
-  return [...ofLevers, ...budget, ...ofReviews];
+  return [...ofLevers, ...budget, ...ofPhases, ...ofReviews];
 }
 
 /** The fields of a lever, in some of a plan's settings. */

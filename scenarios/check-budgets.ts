@@ -1,10 +1,10 @@
 import type { Issue } from './issue.ts';
 import type { Scenario } from './scenario.ts';
-import { overspending } from './schema/budget.ts';
+import { moneyMistake } from './schema/budget.ts';
 import { Report } from './schema/report.ts';
 
 /**
- * One issue for each strategy that its budget does not pay for. A scenario that was read is free of them; ask again
+ * One issue for each strategy that its budget does not pay for, or not in time. A scenario that was read is free of them; ask again
  * when another number of employees (an imported organisation) or of weeks takes the place of the scenario's own.
  */
 export function checkBudgets(
@@ -13,8 +13,10 @@ export function checkBudgets(
 ): readonly Issue[] {
   const report = new Report();
   for (const [index, strategy] of scenario.strategies.entries()) {
-    const mistake = overspending(strategy, { ...scenario, employees });
-    if (mistake !== null) report.add(['strategies', index, 'budget'], mistake);
+    const mistake = moneyMistake(strategy, { ...scenario, employees });
+    if (mistake === null) continue;
+    const { at, ...what } = mistake;
+    report.add(['strategies', index, ...at], what);
   }
   return report.issues();
 }

@@ -1,6 +1,6 @@
 import type { OrganisationFigures, OrganisationTraits } from '../sim/organisation/traits.ts';
 import type { Parameters } from '../sim/parameters/index.ts';
-import type { LeverSetting, Plan, Reviews } from '../sim/plan/plan.ts';
+import type { BudgetPhase, LeverSetting, Plan, Reviews } from '../sim/plan/plan.ts';
 import type { Target } from '../sim/run.ts';
 
 /** What a comparison is made of: an organisation, the strategies tried on it, for how long, and what counts as success. */
@@ -35,6 +35,8 @@ export interface Strategy {
   readonly description: string;
   readonly platform: boolean;
   readonly budget: Budget;
+  /** When the budget is released, in rising weeks; absent: all of it from the first week on. */
+  readonly budgetPhases?: readonly BudgetPhase[];
   readonly levers: readonly LeverSetting[];
   readonly reviews: Reviews | null;
   /** Plans that take over on the way; absent: this one to the end. */
@@ -56,8 +58,9 @@ export interface Budget {
 
 /** The strategy as the core sees it: without its name, its budget in cents for so many employees. */
 export function planOf(strategy: Strategy, employees: number): Plan {
-  const { platform, levers, reviews } = strategy;
-  return { platform, budgetCents: budgetCents(strategy.budget, employees), levers, reviews };
+  const { platform, budgetPhases, levers, reviews } = strategy;
+  const cents = budgetCents(strategy.budget, employees);
+  return { platform, budgetCents: cents, ...(budgetPhases && { budgetPhases }), levers, reviews };
 }
 
 /** The budget in cents, a whole number. */

@@ -18,7 +18,8 @@ export function copyWorld(world: World): World {
 /**
  * The same world going on under another plan from its present week on; the world it is made from stays as it is.
  *
- * - What is spent stays spent: left is the new plan's budget less all that was spent of budgets so far, never below 0.
+ * - What is spent stays spent: left is the new plan's budget, as far as it is released, less all that was spent of
+ *   budgets so far, never below 0.
  * - What is built stays built; roles, allowances and pressure change as the new plan's first week sets them.
  * - Weeks of the new plan are weeks of the run. A lever that is at work in the same words goes on, with what reviews
  *   have made of it; the others begin now at the earliest, so that coming late saves no one-off price.

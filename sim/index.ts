@@ -16,7 +16,7 @@ export { TIMING_FIELDS } from './levers/define-lever.ts';
 export type { DeclaredLever } from './levers/index.ts';
 export { LEVERS, leverOf } from './levers/index.ts';
 export { endWeek, intensityOf } from './levers/intensity.ts';
-export type { LeverSetting, Plan, ReviewRule, Reviews } from './plan/plan.ts';
+export type { BudgetPhase, LeverSetting, Plan, ReviewRule, Reviews } from './plan/plan.ts';
 export type { PlanCost } from './plan/plan-cost.ts';
 export { planCost } from './plan/plan-cost.ts';
 export type { Indicator } from './plan/indicators.ts';

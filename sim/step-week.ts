@@ -1,3 +1,4 @@
+import { releaseMoney } from './plan/release-money.ts';
 import { WEEK, WEEK_WITHOUT_PLATFORM } from './week/index.ts';
 import type { World } from './world.ts';
 
@@ -8,5 +9,11 @@ export function stepWeek(world: World): void {
     const phase = phases[place];
     if (!phase.inert(world)) phase.run(world);
   }
+  beginNextWeek(world);
+}
+
+/** Goes on to the next week, with the money that is released for it. */
+export function beginNextWeek(world: World): void {
   world.week++;
+  releaseMoney(world);
 }

@@ -60,11 +60,12 @@ function strategyDocument(strategy: Strategy): string | Values {
 
 /** A strategy written out, without the values that are defaults. */
 export function strategyValues(strategy: Strategy): Values {
-  const { id, name, description, platform, budget, levers, reviews } = strategy;
+  const { id, name, description, platform, budget, budgetPhases, levers, reviews } = strategy;
   return {
     id,
     ...without({ name, description, platform }, { name: id, description: '', platform: true }),
     ...unlessEmpty('budget', without({ ...budget }, { perEmployee: null, total: null })),
+    ...(budgetPhases && { budgetPhases: budgetPhases.map(({ startWeek, share }) => ({ startWeek, share })) }),
     ...(levers.length > 0 && { levers: levers.map(leverDocument) }),
     ...(reviews !== null && { reviews: reviewsDocument(reviews) }),
   };

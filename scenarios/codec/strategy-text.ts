@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Checked, Issue } from '../issue.ts';
 import type { Strategy } from '../scenario.ts';
-import { overspending, type Circumstances } from '../schema/budget.ts';
+import { moneyMistake, type Circumstances } from '../schema/budget.ts';
 import { checkStrategyFile } from '../schema/check-library-file.ts';
 import { formatName, STRATEGY_FORMAT } from '../schema/formats.ts';
 import { Report } from '../schema/report.ts';
@@ -28,8 +28,11 @@ export function readStrategyText(text: string, id: string, circumstances?: Circu
   const report = new Report(source.value.where);
   const strategy = checkStrategyFile(source.value.value, id, report);
   if (strategy === null) return { ok: false, issues: report.issues() };
-  const mistake = circumstances && overspending(strategy, circumstances);
-  if (mistake) report.add(['budget'], mistake);
+  const mistake = circumstances && moneyMistake(strategy, circumstances);
+  if (mistake) {
+    const { at, ...what } = mistake;
+    report.add(at, what);
+  }
   const issues: readonly Issue[] = report.issues();
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: strategy };
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts';
-import { overspending, type Circumstances } from './budget.ts';
+import { moneyMistake, type Circumstances } from './budget.ts';
 import { SCENARIO_FORMAT, upToDate, type Document } from './formats.ts';
 import { isMap } from './record.ts';
 import type { Report } from './report.ts';
@@ -36,8 +36,10 @@ function refuseOverspending(document: Document, names: Names, report: Report, { 
     const isOfLibrary = typeof item === 'string';
     if (isOfLibrary && libraryBudgets === 'raised') continue;
     const [strategy] = sound(parts.strategies, [item]) ?? [];
-    const mistake = strategy && overspending(strategy, circumstances);
-    const part = isMap(item) && Object.hasOwn(item, 'budget') ? ['budget'] : [];
-    if (mistake) report.add(['strategies', index, ...part], mistake);
+    const mistake = strategy && moneyMistake(strategy, circumstances);
+    if (!mistake) continue;
+    const { at, ...what } = mistake;
+    const isWritten = isMap(item) && Object.hasOwn(item, String(at[0]));
+    report.add(['strategies', index, ...(isWritten ? at : [])], what);
   }
 }

@@ -181,7 +181,7 @@ export function describeFactors(): JsonSchema {
   return {
     title: 'Factors',
     description:
-      'What is varied, by path: organisation.NAME, parameters.GROUP.NAME, strategies.ID.LEVER.FIELD, strategies.ID.budget.perEmployee, target.NAME, weeks.',
+      'What is varied, by path: organisation.NAME, parameters.GROUP.NAME, strategies.ID.LEVER.FIELD, strategies.ID.budget.perEmployee, strategies.ID.budgetPhases.2.startWeek, target.NAME, weeks.',
     type: 'object',
     additionalProperties: {
       title: 'Factor',

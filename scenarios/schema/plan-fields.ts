@@ -16,6 +16,29 @@ export const BUDGET_FIELDS = {
   total: amount('In total', 'Money the strategy may spend in all.', 1e12),
 } as const satisfies Record<string, Field>;
 
+/** A phase in which a part of the budget is released. */
+export const BUDGET_PHASE_FIELDS = {
+  startWeek: {
+    kind: 'number',
+    label: 'Start',
+    help: 'First week in which this part of the budget can be spent.',
+    unit: 'weeks',
+    default: 0,
+    minimum: 0,
+    maximum: 1040,
+    whole: true,
+  },
+  share: {
+    kind: 'number',
+    label: 'Share',
+    help: 'Share of the budget that is released; the shares of all phases add up to 1.',
+    unit: 'share',
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+  },
+} as const satisfies Record<string, Field>;
+
 export const PLATFORM_FIELD = {
   kind: 'switch',
   label: 'Platform',

@@ -1,5 +1,6 @@
-import type { LeverSetting, ReviewRule } from '../../sim/plan/plan.ts';
+import type { BudgetPhase, LeverSetting, ReviewRule } from '../../sim/plan/plan.ts';
 import type { Strategy } from '../scenario.ts';
+import { budgetPhasesShape } from './budget-phases-shape.ts';
 import { fieldShape, fieldShapes } from './field-shape.ts';
 import { leverSettingShape } from './lever-setting-shape.ts';
 import { list } from './list.ts';
@@ -56,6 +57,7 @@ const shape = record({
     ),
     platform: fieldShape(PLATFORM_FIELD) as Shape<boolean>,
     budget: optional(budgetShape, { perEmployee: null, total: null }),
+    budgetPhases: optional<readonly BudgetPhase[] | null>(budgetPhasesShape, null),
     levers: optional(
       list({
         label: 'Levers',
@@ -82,7 +84,11 @@ const shape = record({
 });
 
 /** A strategy written out. */
-export const strategyShape: Shape<Strategy> = converted(shape, (value) => ({ ...value, name: value.name ?? value.id }));
+export const strategyShape: Shape<Strategy> = converted(shape, ({ budgetPhases, ...value }) => ({
+  ...value,
+  name: value.name ?? value.id,
+  ...(budgetPhases && { budgetPhases }),
+}));
 
 /** A rule that would change nothing: its lever is not in the plan, or has no number where the rule would change one. */
 function refuseIdleRule(

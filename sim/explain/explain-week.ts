@@ -8,6 +8,7 @@ import { parseSeed } from '../random/seed.ts';
 import type { RunInput } from '../run.ts';
 import { runPhases } from '../run-phases.ts';
 import { beginRun, peopleOf, stepWeek, underPlanOfWeek } from '../simulate.ts';
+import { beginNextWeek } from '../step-week.ts';
 import type { World } from '../world.ts';
 import { type Explanation, explainNow } from './explain.ts';
 import { type TurningPoint, turningPoints } from './turning-points.ts';
@@ -59,7 +60,7 @@ export function explainWeek(input: RunInput, seed: string | number, employee: nu
       runPhases(world, 'turnover', 'decideUse');
       before = explainNow(world, employee);
       runPhases(world, 'decideUse', null);
-      world.week++;
+      beginNextWeek(world);
     } else {
       stepWeek(world);
     }

@@ -1,4 +1,4 @@
-import { spentOfBudgets } from '../plan/join-plan.ts';
+import { spentOfBudgets } from '../plan/release-money.ts';
 import { FIRST_OWN_SLOT, FIRST_PLANNED_SLOT, USE_STATUS } from '../platform/uses.ts';
 import { LEDGER_ROW } from '../plan/spend.ts';
 import { defineOutcome } from './define-outcome.ts';

@@ -5,6 +5,7 @@ import type { LeverDefinition } from '../levers/define-lever.ts';
 import { isTopLeader } from '../organisation/is-top-leader.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { LeverSetting, Plan, Reviews } from './plan.ts';
+import { releasedCents } from './released-cents.ts';
 
 /** A lever setting during a run: its values may be changed by reviews. */
 export interface ActiveLever {
@@ -13,12 +14,13 @@ export interface ActiveLever {
   readonly values: Record<string, FieldValue>;
 }
 
-/** A plan during a run, with what is left of its budget. */
+/** A plan during a run, with what is left of its budget as far as it is released. */
 export interface ActivePlan {
   /** The plan it was made from. */
   readonly asGiven: Plan;
   readonly platform: boolean;
   readonly budgetCents: number;
+  /** Released and not spent. */
   leftCents: number;
   readonly levers: readonly ActiveLever[];
   readonly reviews: Reviews | null;
@@ -47,7 +49,7 @@ export function activatePlan(plan: Plan, organisation: Organisation): ActivePlan
     asGiven: plan,
     platform: plan.platform,
     budgetCents: plan.budgetCents,
-    leftCents: plan.budgetCents,
+    leftCents: releasedCents(plan, 0),
     levers: plan.levers.map((setting) => {
       const lever = leverOf(setting.lever);
       if (lever === undefined) throw new UnknownLeverError(`There is no lever ${setting.lever}.`);

@@ -1,8 +1,8 @@
 import { clearControls } from '../levers/controls.ts';
-import { LEDGER_LINES } from '../outcomes/ledger.ts';
 import type { World } from '../world.ts';
 import type { ActiveLever } from './active-plan.ts';
 import type { LeverSetting, Plan } from './plan.ts';
+import { availableCents } from './release-money.ts';
 
 /**
  * A plan as it begins in a world that is on its way: levers already at work in the same words go on as they are, the
@@ -31,18 +31,9 @@ export function takeOverPlan(branch: World, world: World): void {
   const own = plan as unknown as Record<string, unknown>;
   for (const [name, value] of Object.entries(before))
     if (typeof value === 'number' && name !== 'budgetCents') own[name] = value;
-  plan.leftCents = Math.max(0, plan.budgetCents - spentOfBudgets(world));
+  plan.leftCents = availableCents(plan.asGiven, world);
   // A plan without levers would never clear last week's controls. Others do, once a review has looked at them.
   if (plan.levers.length === 0 && plan.reviews === null) clearControls(branch.controls);
-}
-
-/** Cents that strategies have spent of their budgets in this world so far. */
-export function spentOfBudgets({ cents }: World): number {
-  let spent = 0;
-  LEDGER_LINES.forEach(({ fromBudget }, row) => {
-    if (fromBudget) spent += cents[row];
-  });
-  return spent;
 }
 
 /** The lever of the present plan that has begun and says the same, but perhaps from another week on. */

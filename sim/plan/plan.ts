@@ -32,6 +32,14 @@ export interface Reviews {
   readonly rules: readonly ReviewRule[];
 }
 
+/** A part of the budget that is released in some week: nothing of it can be spent before. */
+export interface BudgetPhase {
+  /** First week in which it can be spent. */
+  readonly startWeek: number;
+  /** Share of the whole budget, 0..1. */
+  readonly share: number;
+}
+
 /**
  * A strategy as the core sees it: levers over weeks and money. It has no name here: what an employee does depends on
  * what the levers do, never on what a plan is called.
@@ -41,6 +49,11 @@ export interface Plan {
   readonly platform: boolean;
   /** Money the strategy may spend in all, in cents. */
   readonly budgetCents: number;
+  /**
+   * When that money is released, in rising weeks; absent: all of it from the first week on. What is not spent in a phase
+   * stays for the later ones; the last brings whatever the shares before it leave.
+   */
+  readonly budgetPhases?: readonly BudgetPhase[];
   readonly levers: readonly LeverSetting[];
   readonly reviews: Reviews | null;
 }

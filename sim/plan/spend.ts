@@ -8,7 +8,7 @@ export const LEDGER_ROW = Object.fromEntries(LEDGER_LINES.map(({ id }, row) => [
 >;
 
 /**
- * Spends money of the strategy's budget, never more than is left.
+ * Spends money of the strategy's budget, never more than is released and left.
  *
  * @param cents  whole cents asked for, ≥ 0
  * @returns      whole cents granted

@@ -108,6 +108,6 @@ function termsOf({ organisation, weeks, parameters, target }: Scenario): unknown
   return [organisation.figures, organisation.traits, weeks, parameters, target];
 }
 
-function planKey({ platform, budget, levers, reviews, then }: Strategy): string {
-  return JSON.stringify([platform, budget, levers, reviews, then]);
+function planKey({ platform, budget, budgetPhases, levers, reviews, then }: Strategy): string {
+  return JSON.stringify([platform, budget, budgetPhases, levers, reviews, then]);
 }

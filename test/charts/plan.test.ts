@@ -47,6 +47,20 @@ describe('a plan on its time line', () => {
     expect(spending.budgetY).toBeGreaterThan(spending.upper);
   });
 
+  it('goes up in steps where the budget is released in phases, and marks what comes before its money', () => {
+    const released = Float64Array.from({ length: 52 }, (_, week) => (week < 26 ? 200 : 600));
+    const { spending, left, right, weekWidth } = layoutPlan({ ...input, released }, frame(1000));
+    const level = layoutPlan(input, frame(1000)).spending;
+    expect(level.budgetPath).toBe(`M${left},${level.budgetY}H${right}`);
+    expect(spending.budgetPath.match(/[MHV]/g)!.join('')).toBe('MHVH');
+    expect(spending.budgetY).toBe(level.budgetY);
+    expect(spending.budgetText).toBe('€600');
+    // 10 a week: after 20 weeks the 200 are gone, and the 21st is not paid for.
+    expect(spending.over!.x).toBeCloseTo(left + 21 * weekWidth);
+    const early = Float64Array.from({ length: 52 }, (_, week) => (week < 26 ? 300 : 600));
+    expect(layoutPlan({ ...input, released: early }, frame(1000)).spending.over).toBeNull();
+  });
+
   it('stays inside its frame on a phone, without levers and for one week', () => {
     for (const one of [input, { ...input, bars: [] }, { ...input, weeks: 1, money: new Float64Array(1), budget: 0 }]) {
       const layout = layoutPlan(one, frame(320));

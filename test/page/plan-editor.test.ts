@@ -188,6 +188,56 @@ describe('the plan editor', () => {
     await page.context().close();
   });
 
+  it('keeps the phases of a budget and shows them; says when they come too late, and offers the way out', async () => {
+    const { page, complaints } = await open(browser, server.address + SMALL);
+    await openEditor(page);
+    await page.getByText('The plan as text').click();
+    const area = page.getByLabel('The plan as YAML');
+    await eventually(() => area.inputValue()).toContain('lever: facilitation');
+    const yaml = await area.inputValue();
+    const use = async (first: number) => {
+      const phases = `budgetPhases: [{share: ${first}}, {startWeek: 10, share: ${1 - first}}]`;
+      await area.fill(yaml.replace(/^levers:/m, `${phases}\nlevers:`));
+      await page.getByRole('button', { name: 'Use this text' }).click();
+    };
+    const line = page.locator('.budget-phases');
+    const steps = () => page.locator('path.budget').getAttribute('d');
+    expect(await steps()).not.toContain('V');
+    await use(0.75);
+    await eventually(() => line.innerText()).toContain('Released in phases: 75% at the launch, 25% from week 10.');
+    expect(await steps()).toMatch(/^M[\d.,]+H[\d.]+V[\d.]+H[\d.]+$/);
+    await eventually(() => page.locator('.plan-row').innerText()).toContain('My real bottom-up');
+    await answered(page);
+    // Another change keeps them, and undo and redo bring them back.
+    await handle(page, 'Facilitation: start').press('ArrowRight');
+    await eventually(() => handle(page, 'Facilitation: start').getAttribute('aria-valuetext')).toBe('week 1');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await editor(page).locator('.editor-choice label', { hasText: 'My real bottom-up' }).click();
+    await line.waitFor();
+    await eventually(() => area.inputValue()).toContain('share: 0.75');
+    await answered(page);
+    const { page: other, complaints: others } = await open(browser, page.url());
+    await finished(other);
+    await eventually(() => other.locator('.budget-phases').innerText()).toContain('25% from week 10');
+    await eventually(() => answer(other)).toBe(await answer(page));
+    await other.context().close();
+    await use(0.1);
+    const notice = page.locator('.overspent-notice');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/comes too late: (at the launch|by week \d+) this plan costs €[\d,.]+/);
+    await eventually(() => page.locator('path.overspent').count()).toBe(1);
+    await eventually(() => page.locator('.problem').innerText()).toContain('released by then');
+    await notice.getByRole('button', { name: 'Release all of it at the launch' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await page.locator('.problem').waitFor({ state: 'detached' });
+    await line.waitFor({ state: 'detached' });
+    expect([...complaints, ...others]).toEqual([]);
+    await page.context().close();
+  });
+
   it('writes a new plan from any of the library, and its link carries it', async () => {
     const { page } = await open(browser, server.address + SMALL);
     await openEditor(page);

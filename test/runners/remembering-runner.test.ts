@@ -52,6 +52,17 @@ describe('a runner that remembers', () => {
     expect(withoutTime(results)).toEqual(withoutTime(fresh));
   });
 
+  it('does not take a plan for the same whose money comes at other times', async () => {
+    const counting = new CountingRunner();
+    const runner = new RememberingRunner(counting);
+    await collect(runner.run(taskOf(scenario), jobsOf(2), never));
+    counting.asked.length = 0;
+    const late = { ...scenario.strategies[1]!, budgetPhases: [{ startWeek: 6, share: 1 }] };
+    const edited = { ...scenario, strategies: [scenario.strategies[0]!, late] };
+    await collect(runner.run(taskOf(edited), jobsOf(2), never));
+    expect(counting.asked).toEqual(jobsOf(2).map(({ seed }) => `${seed} launch`));
+  });
+
   it('knows a plan by what it does, whatever it is called', async () => {
     const counting = new CountingRunner();
     const runner = new RememberingRunner(counting);

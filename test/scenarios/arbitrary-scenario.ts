@@ -11,7 +11,7 @@ import {
 import { DEFAULT_PARAMETERS, PARAMETERS, type Parameters } from '../../sim/parameters/index.ts';
 import { INDICATORS } from '../../sim/plan/indicators.ts';
 import { planCost } from '../../sim/plan/plan-cost.ts';
-import type { LeverSetting, ReviewRule, Reviews } from '../../sim/plan/plan.ts';
+import type { BudgetPhase, LeverSetting, ReviewRule, Reviews } from '../../sim/plan/plan.ts';
 import { LIBRARY } from '../../scenarios/library.ts';
 import { planOf, type Scenario, type ScenarioOrganisation, type Strategy } from '../../scenarios/scenario.ts';
 import { REVIEW_FIELDS } from '../../scenarios/schema/plan-fields.ts';
@@ -128,18 +128,43 @@ function affordable(
   scenario: { readonly weeks: number; readonly parameters: Parameters },
 ): Strategy {
   const cents = planCost(planOf(strategy, employees), employees, scenario.parameters, scenario.weeks).totalCents;
-  return cents === 0 ? strategy : { ...strategy, budget: { perEmployee: null, total: Math.ceil(cents / 100) } };
+  // With phases, the first one pays for everything that is certain.
+  const share = strategy.budgetPhases?.[0]?.share ?? 1;
+  return cents === 0 ? strategy : { ...strategy, budget: { perEmployee: null, total: Math.ceil(cents / 100 / share) } };
 }
 
+/** Phases of a budget, the first of them at once; null for none. */
+const budgetPhases: Arbitrary<readonly BudgetPhase[] | null> = fc.oneof(
+  fc.constant(null),
+  fc
+    .tuple(
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 1040 }), { maxLength: 4 }),
+    )
+    .map(([first, weeks]) => [
+      { startWeek: 0, share: weeks.length === 0 ? 1 : first },
+      ...weeks.toSorted((a, b) => a - b).map((startWeek) => ({ startWeek, share: (1 - first) / weeks.length })),
+    ]),
+);
+
 const ownStrategy: Arbitrary<Strategy> = fc
-  .tuple(id, name, description, fc.boolean(), fc.array(lever, { maxLength: 4 }), fc.integer({ min: 0, max: 5000 }))
-  .chain(([id, name, description, isPlain, levers, total]) =>
+  .tuple(
+    id,
+    name,
+    description,
+    fc.boolean(),
+    fc.array(lever, { maxLength: 4 }),
+    fc.integer({ min: 0, max: 5000 }),
+    budgetPhases,
+  )
+  .chain(([id, name, description, isPlain, levers, total, phases]) =>
     (isPlain ? fc.constant(null) : reviewsOf(levers)).map((reviews) => ({
       id,
       name,
       description,
       platform: !isPlain || levers.length > 0,
       budget: isPlain ? { perEmployee: total / 8, total: null } : { perEmployee: null, total },
+      ...(phases && { budgetPhases: phases }),
       levers,
       reviews,
     })),

@@ -386,6 +386,64 @@ describe('strategies', () => {
     });
   });
 
+  it('a budget whose phases come too late for the plan, at the phase, with week, sum and remedy', () => {
+    expect(
+      only(
+        strategy(
+          'budget: {perEmployee: 65}',
+          'budgetPhases:',
+          '  - {startWeek: 0, share: 0.1}',
+          '  - {startWeek: 26, share: 0.2}',
+          '  - {startWeek: 78, share: 0.7}',
+          'levers:',
+          '  - lever: launch',
+          '  - {lever: facilitation, fullTimePer1000: 0.4}',
+        ),
+      ),
+    ).toEqual({
+      code: 'budget-late',
+      file: 'plan.yaml',
+      line: 8,
+      column: 21,
+      path: 'strategies.0.budgetPhases.1.startWeek',
+      value: 26,
+      // 7,800 at once; the campaign takes 750 a week for 8 weeks, staff 36,000 / 52 a week: 8,654 after 6 weeks.
+      message:
+        'The plan of mine costs 8,654 EUR by week 5, 853.86 EUR more than the 7,800 EUR released by then. In week 77, 36,600 EUR are missing.',
+      remedy: 'Release a share of at least 0.111 by week 5 and 0.77 by week 77, or let levers begin later.',
+    });
+  });
+
+  it('phases that are not whole, not in order, and beyond their ranges: all of it at once', () => {
+    const text = strategy(
+      'budgetPhases:',
+      '  - {startWeek: 0, share: 0.5}',
+      '  - {startWeek: 26, share: 0.3}',
+      '  - {startWeek: 26, share: 0.3}',
+    );
+    expect(issues(text)).toMatchObject([
+      { line: 6, code: 'shares-not-whole', path: 'strategies.0.budgetPhases' },
+      { line: 8, column: 21, code: 'phases-not-rising', path: 'strategies.0.budgetPhases.2.startWeek', value: 26 },
+    ]);
+    expect(issues(text)[0]!.message).toBe(
+      'The shares of budgetPhases add up to 1.1; allowed: 1, give or take a thousandth.',
+    );
+    expect(
+      places(strategy('budgetPhases:', '  - {startWeek: -1, share: 2}', '  - {startWeak: 3}', 'nonsense: 1')),
+    ).toEqual([
+      'plan.yaml:6:21 out-of-range',
+      'plan.yaml:6:32 out-of-range',
+      'plan.yaml:7:9 missing-key',
+      'plan.yaml:7:10 unknown-key',
+      'plan.yaml:8:5 unknown-key',
+    ]);
+    expect(only(strategy('budgetPhases: []')).code).toBe('wrong-length');
+    const third = (share: number) =>
+      strategy('budgetPhases:', ...[0, 9, 18].map((startWeek) => `  - {startWeek: ${startWeek}, share: ${share}}`));
+    expect(issues(third(0.333))).toEqual([]);
+    expect(only(third(0.33)).code).toBe('shares-not-whole');
+  });
+
   it('money without a budget, at the strategy', () => {
     expect(only(strategy('levers:', '  - lever: launch'))).toMatchObject({
       line: 4,

@@ -33,6 +33,37 @@ describe('the same scenario for another organisation or time', () => {
     ]);
   });
 
+  it('a budget in phases is scaled, its phases stay as they are', () => {
+    const phased = parseScenario({
+      format: 'groundswell/scenario@1',
+      organisation: { employees: 1000 },
+      weeks: 52,
+      strategies: [
+        {
+          id: 'staffed',
+          budget: { perEmployee: 150 },
+          budgetPhases: [{ share: 0.4 }, { startWeek: 26, share: 0.6 }],
+          levers: [{ lever: 'facilitation', fullTimePer1000: 1 }],
+        },
+      ],
+    });
+    if (!phased.ok) throw new Error(phased.issues[0]!.message);
+    const [staffed] = phased.scenario.strategies;
+    expect(planOf(staffed!, 500)).toMatchObject({
+      budgetCents: 7_500_000,
+      budgetPhases: [
+        { startWeek: 0, share: 0.4 },
+        { startWeek: 26, share: 0.6 },
+      ],
+    });
+    expect(checkBudgets(phased.scenario, 20_000)).toEqual([]);
+    const inTotal = { ...staffed!, budget: { perEmployee: null, total: 150_000 } };
+    expect(checkBudgets({ ...phased.scenario, strategies: [inTotal] }, 1900)).toMatchObject([
+      { code: 'budget-late', path: 'strategies.0.budgetPhases.1.startWeek', value: 26 },
+    ]);
+    expect('budgetPhases' in planOf(scenario.strategies[1]!, 500)).toBe(false);
+  });
+
   it('more weeks cost more than was planned for', () => {
     expect(withWeeks(scenario, 104)).toMatchObject({ ok: false, issues: [{ code: 'budget-overspent' }] });
     expect(withWeeks(scenario, 0)).toMatchObject({ ok: false, issues: [{ code: 'out-of-range', path: 'weeks' }] });

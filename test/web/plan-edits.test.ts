@@ -4,7 +4,7 @@ import { LEVERS, planCost } from '../../sim/index.ts';
 import { LIBRARY, DEFAULT_COMPARISON } from '../../scenarios/library.ts';
 import { planOf } from '../../scenarios/scenario.ts';
 import { readStrategyText, writeStrategy } from '../../scenarios/codec/strategy-text.ts';
-import { planCents } from '../../src/experiments/planned-money.ts';
+import { planCents } from '../../scenarios/planned-money.ts';
 import {
   amountOf,
   PARTS,

@@ -182,7 +182,7 @@ function evidence(pictured: Pictured, settings: Settings): TemplateResult {
   `;
 }
 
-/** The editor: a plan of the library, one that overspends, one without levers, none to turn. */
+/** The editor: a plan of the library, one that overspends, one whose money comes in phases, one without levers, none to turn. */
 function plans(): TemplateResult {
   const comparison = fixture(THREE);
   const library = (id: string) => comparison.scenario.strategies.find((strategy) => strategy.id === id)!;
@@ -192,6 +192,16 @@ function plans(): TemplateResult {
       id: 'my-dear-plan',
       name: 'My dear plan',
       budget: { perEmployee: 40, total: null },
+    },
+    {
+      ...library('real-bottom-up'),
+      id: 'my-patient-plan',
+      name: 'My patient plan',
+      budgetPhases: [
+        { startWeek: 0, share: 0.5 },
+        { startWeek: 26, share: 0.3 },
+        { startWeek: 52, share: 0.2 },
+      ],
     },
     { ...library('real-bottom-up'), id: 'my-empty-plan', name: 'My empty plan', levers: [], reviews: null },
   ];

@@ -55,13 +55,13 @@ function drawRow(row: PlanRow, { left, right }: PlanLayout, handles?: Handles): 
 }
 
 function drawSpending({ spending, left, right, quarters }: PlanLayout, words: PlanWords): TemplateResult {
-  const { lower, path, edge, budgetY, budgetText, totalText, totalY, over } = spending;
+  const { lower, path, edge, budgetPath, budgetY, budgetText, totalText, totalY, over } = spending;
   return svg`<g class="spending">
     <path class="spent" d=${path}></path>
     ${over === null ? nothing : svg`<path class="overspent" d=${over.path}></path>`}
     <path class="spent-edge" d=${edge}></path>
     <line class="base" x1=${left} x2=${right} y1=${lower} y2=${lower}></line>
-    <line class="budget" x1=${left} x2=${right} y1=${budgetY} y2=${budgetY}></line>
+    <path class="budget" d=${budgetPath}></path>
     <text class="budget-text" x=${left + 4} y=${budgetY - 5}>${words.budget} ${budgetText}</text>
     <text class="planned-text ${over === null ? '' : 'over'}" text-anchor="end" x=${right} y=${totalY - 5}>${
       over === null ? words.planned : words.over

@@ -22,6 +22,8 @@ export interface PlanInput {
   /** Scheduled money of all levers and reviews, by week, in whole units of the currency. */
   readonly money: Float64Array;
   readonly budget: number;
+  /** What of the budget is released by each week; absent: all of it from the first on. */
+  readonly released?: Float64Array;
   /** Hours of people's time by quarter, as simulated; null where nothing has been run yet. */
   readonly hours: readonly number[] | null;
   readonly reviewWeeks: readonly number[];
@@ -78,17 +80,19 @@ export interface PlanRow {
   readonly open: boolean;
 }
 
-/** Money spent so far against the budget. */
+/** Money spent so far against the budget, as far as it is released. */
 export interface PlanSpending {
   readonly upper: number;
   readonly lower: number;
   readonly path: string;
   readonly edge: string;
+  /** The budget as it is released: a level line, or steps. */
+  readonly budgetPath: string;
   readonly budgetY: number;
   readonly budgetText: string;
   readonly totalText: string;
   readonly totalY: number;
-  /** The part above the budget, and where it begins; null while the money lasts. */
+  /** The part above what is released, and where it begins; null while the money lasts. */
   readonly over: { readonly path: string; readonly x: number } | null;
 }
 
@@ -168,7 +172,7 @@ function ticksOf(weeks: number, x: (week: number) => number, { width, writeWeek 
 }
 
 function layoutSpending(
-  { money, budget, weeks }: PlanInput,
+  { money, budget, weeks, released = new Float64Array(weeks).fill(budget) }: PlanInput,
   { type, writeMoney }: PlanFrame,
   x: (week: number) => number,
   upper: number,
@@ -178,21 +182,22 @@ function layoutSpending(
   for (let week = 0; week < weeks; week++) soFar[week + 1] = soFar[week]! + (money[week] ?? 0);
   const total = soFar[weeks]!;
   const y = scaleLinear([0, Math.max(budget, total, 1)], [lower, upper]);
-  const points = Array.from(soFar, (amount, week) => ({ week, amount }));
+  // What is spent by the end of a week has to be there in it.
+  const points = Array.from(soFar, (amount, week) => ({ week, amount, limit: released[Math.max(0, week - 1)] ?? 0 }));
   const path = area<(typeof points)[number]>()
     .x(({ week }) => x(week))
     .y0(lower)
-    .y1(({ amount }) => y(Math.min(amount, budget)))(points)!;
+    .y1(({ amount, limit }) => y(Math.min(amount, limit)))(points)!;
   const edge = line<(typeof points)[number]>()
     .x(({ week }) => x(week))
     .y(({ amount }) => y(amount))(points)!;
   // What is within rounding of the budget is not over it.
-  const first = points.findIndex(({ amount }) => amount > budget + 1);
+  const first = points.findIndex(({ amount, limit }) => amount > limit + 1);
   const above = points.slice(Math.max(0, first - 1));
   const over = area<(typeof points)[number]>()
     .x(({ week }) => x(week))
-    .y0(y(budget))
-    .y1(({ amount }) => y(Math.max(amount, budget)));
+    .y0(({ limit }) => y(limit))
+    .y1(({ amount, limit }) => y(Math.max(amount, limit)));
   const budgetY = y(budget);
   const totalY = y(total);
   return {
@@ -200,12 +205,22 @@ function layoutSpending(
     lower,
     path,
     edge,
+    budgetPath: stepsOf(released, x, y),
     budgetY,
     budgetText: writeMoney(budget),
     totalText: writeMoney(total),
     totalY: Math.abs(totalY - budgetY) < type * 1.3 ? budgetY + type * 1.4 * (total > budget ? -1 : 1) : totalY,
     over: first < 0 ? null : { path: over(above)!, x: x(first) },
   };
+}
+
+/** A line that goes up where the values do, to the end of the last week. */
+function stepsOf(values: Float64Array, x: (week: number) => number, y: (amount: number) => number): string {
+  const steps = [...values.entries()].flatMap(([week, amount]) => {
+    if (week === 0) return [`M${round(x(0))},${round(y(amount))}`];
+    return amount === values[week - 1] ? [] : [`H${round(x(week))}V${round(y(amount))}`];
+  });
+  return `${steps.join('')}H${round(x(values.length))}`;
 }
 
 /** Numbers under every quarter, as long as they fit. */

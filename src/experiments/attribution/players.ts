@@ -98,7 +98,7 @@ export function composed(
     levers,
     reviews: isOther('launch') ? reference.reviews : own.reviews,
   };
-  if (plans === 0) return strategy;
+  if (plans === 0) return own.budgetPhases === undefined ? strategy : { ...strategy, budgetPhases: own.budgetPhases };
   const { totalCents } = planCost(planOf(strategy, employees), employees, parameters, weeks);
   const total = Math.max(moneyOf(own, employees), moneyOf(reference, employees), (ROOM * totalCents) / 100);
   return { ...strategy, budget: { perEmployee: null, total } };

@@ -4,6 +4,7 @@ import { checkBudgets } from '../../../scenarios/check-budgets.ts';
 import type { Change, Experiment } from '../../../scenarios/experiment.ts';
 import type { Issue } from '../../../scenarios/issue.ts';
 import { planOf, type Scenario } from '../../../scenarios/scenario.ts';
+import { mistakesOfPhases } from '../../../scenarios/schema/budget-phases-shape.ts';
 import type { Points } from '../designs/points.ts';
 import { enoughFor, isOfLibrary } from '../fit-budgets.ts';
 
@@ -103,7 +104,12 @@ function judge(scenario: Scenario, base: Scenario, budgetIsFactor: readonly bool
     weeks: scenario.weeks,
     raised,
     budget: strategies.map((strategy) => planOf(strategy, employees).budgetCents / 100),
-    issues: [...checkBudgets(fitted, employees), ...targetAfterEnd(scenario), ...idleLevers(scenario)],
+    issues: [
+      ...checkBudgets(fitted, employees),
+      ...brokenPhases(scenario),
+      ...targetAfterEnd(scenario),
+      ...idleLevers(scenario),
+    ],
   };
 }
 
@@ -119,6 +125,16 @@ function targetAfterEnd({ target, weeks }: Scenario): readonly Issue[] {
       remedy: 'Vary them within each other’s bounds, or list the points.',
     },
   ];
+}
+
+function brokenPhases({ strategies }: Scenario): readonly Issue[] {
+  return strategies.flatMap(({ budgetPhases = [] }, index) => {
+    if (budgetPhases.length === 0) return [];
+    return mistakesOfPhases(budgetPhases).map(({ at, code, message, value }): Issue => {
+      const path = ['strategies', index, 'budgetPhases', ...at].join('.');
+      return { code, path, value, message, remedy: 'Vary them within each other’s bounds, or list the points.' };
+    });
+  });
 }
 
 function idleLevers({ strategies }: Scenario): readonly Issue[] {

@@ -20,8 +20,8 @@ export function identityOf(experiment: Experiment): string {
     parameters,
     // Plans of the library get the budgets they need, others keep theirs.
     strategies: strategies.map((strategy) => {
-      const { id, platform, budget, levers, reviews } = strategy;
-      return { id, platform, budget, levers, reviews, library: isOfLibrary(strategy) };
+      const { id, platform, budget, budgetPhases, levers, reviews } = strategy;
+      return { id, platform, budget, budgetPhases, levers, reviews, library: isOfLibrary(strategy) };
     }),
     factors: factors.map(({ path, values }) => ({ path, values })),
     design,

@@ -61,6 +61,9 @@ export const planEditor = {
     `This plan costs ${over} more than it has: ${total} planned, ${budget} in the budget. It is not run until they agree.`,
   week1Over: (week: number) => `The money would run out in week ${week}.`,
   raise: (budget: string) => `Raise the budget to ${budget}`,
+  late: (week: number, needed: string, released: string) =>
+    `The money comes too late: ${week === 0 ? 'at the launch' : `by week ${week}`} this plan costs ${needed}, and ${released} has been released. It is not run until they agree.`,
+  atOnce: 'Release all of it at the launch',
   money: {
     heading: 'Budget',
     perEmployee: 'per employee',
@@ -68,6 +71,13 @@ export const planEditor = {
     label: 'Budget of the plan',
     left: (left: string) => `${left} are left for what users come up with, rewards and changes.`,
     none: 'Nothing is left for what users come up with, rewards and changes.',
+    phases: (phases: readonly { readonly startWeek: number; readonly share: number }[], formats: Formats) =>
+      `Released in phases: ${phases
+        .map(
+          ({ startWeek, share }) =>
+            `${formats.share(share)} ${startWeek === 0 ? 'at the launch' : `from week ${startWeek}`}`,
+        )
+        .join(', ')}. What is not spent stays for later ones.`,
   },
 
   lever: {

@@ -101,6 +101,8 @@ export const page: typeof en = {
     issues: {
       'budget-overspent':
         'Een eigen plan kost meer dan het budget heeft. Hoeveel, staat bij het plan hieronder: verhoog daar het budget, of plan minder.',
+      'budget-late':
+        'Een eigen plan geeft geld uit voordat het is vrijgegeven. Wanneer en hoeveel, staat bij het plan hieronder: geef het eerder vrij, of laat maatregelen later beginnen.',
     },
     dismiss: 'Sluiten',
     unexpected:

@@ -60,6 +60,9 @@ export const planEditor: typeof en = {
     `Dit plan kost ${over} meer dan het heeft: ${total} gepland, ${budget} budget. Het wordt pas doorgerekend als dat klopt.`,
   week1Over: (week) => `In week ${week} zou het geld op zijn.`,
   raise: (budget) => `Verhoog het budget tot ${budget}`,
+  late: (week, needed, released) =>
+    `Het geld komt te laat: ${week === 0 ? 'bij de lancering' : `tot en met week ${week}`} kost dit plan ${needed}, en er is dan ${released} vrijgegeven. Het wordt pas doorgerekend als dat klopt.`,
+  atOnce: 'Geef alles bij de lancering vrij',
   money: {
     heading: 'Budget',
     perEmployee: 'per medewerker',
@@ -67,6 +70,13 @@ export const planEditor: typeof en = {
     label: 'Budget van het plan',
     left: (left) => `Er blijft ${left} over voor wat gebruikers bedenken, beloningen en wijzigingen.`,
     none: 'Er blijft niets over voor wat gebruikers bedenken, beloningen en wijzigingen.',
+    phases: (phases, formats) =>
+      `In fasen vrijgegeven: ${phases
+        .map(
+          ({ startWeek, share }) =>
+            `${formats.share(share)} ${startWeek === 0 ? 'bij de lancering' : `vanaf week ${startWeek}`}`,
+        )
+        .join(', ')}. Wat niet is uitgegeven, blijft staan voor later.`,
   },
 
   lever: {

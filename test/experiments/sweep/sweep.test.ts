@@ -115,6 +115,30 @@ describe('points are judged before anything runs', () => {
     );
   });
 
+  it('phases of a budget that come too late, out of order or not whole at a point', () => {
+    const { scenario } = own(1000);
+    const [strategy] = scenario.strategies;
+    const budgetPhases = [
+      { startWeek: 0, share: 0.2 },
+      { startWeek: 8, share: 0.8 },
+    ];
+    const phased = {
+      scenario: { ...scenario, strategies: [{ ...strategy!, budget: { perEmployee: 40 }, budgetPhases }] },
+    };
+    const judged = (factors: object) => {
+      const planned = planSweep(experiment({ ...phased, factors }));
+      return planned.ok ? [] : planned.issues.map(({ code, path }) => [code, path]);
+    };
+    expect(judged({ 'strategies.mine.budgetPhases.2.startWeek': [5, 8] })).toEqual([]);
+    expect(judged({ 'strategies.mine.budgetPhases.2.startWeek': [0, 8, 30] })).toEqual([
+      ['phases-not-rising', 'points.1.strategies.0.budgetPhases.1.startWeek'],
+      ['budget-late', 'points.3.strategies.0.budgetPhases.1.startWeek'],
+    ]);
+    expect(judged({ 'strategies.mine.budgetPhases.1.share': [0.2, 0.4] })).toEqual([
+      ['shares-not-whole', 'points.2.strategies.0.budgetPhases'],
+    ]);
+  });
+
   it('a target after the end', () => {
     const planned = planSweep(experiment({ ...own(1000), factors: { 'target.week': [30, 90] } }));
     expect(planned.ok ? [] : planned.issues.map(({ code }) => code)).toEqual(['target-after-end']);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { LEDGER_LINES, leverOf, TIMING_FIELDS, type LedgerLineId, type Parameters } from '../../../sim/index.ts';
 import type { Strategy } from '../../../scenarios/scenario.ts';
 import type { LedgerSummary } from '../../../src/experiments/comparison.ts';
-import { leverCents } from '../../../src/experiments/planned-money.ts';
+import { leverCents } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
 import { ledgerWords, leverField, leverWords } from '../../state/told.ts';

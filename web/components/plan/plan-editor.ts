@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LEVERS } from '../../../sim/index.ts';
 import { LIBRARY } from '../../../scenarios/library.ts';
 import { budgetCents, planOf, type Scenario, type Strategy } from '../../../scenarios/scenario.ts';
-import { planCents } from '../../../src/experiments/planned-money.ts';
+import { planCents } from '../../../scenarios/planned-money.ts';
+import { roundingOf, shortageOf } from '../../../scenarios/schema/budget.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { freeId } from '../../state/address.ts';
 import { text } from '../../state/language.ts';
@@ -109,7 +110,7 @@ export class PlanEditor extends LightElement {
         ${this.#choice(plan)}
         <div class="editor-grid">
           <div class="editor-plan">
-            ${this.#overspent(plan, formats)}
+            ${this.#overspent(plan, formats) ?? this.#late(plan, formats) ?? nothing}
             ${
               plan.platform
                 ? html`
@@ -204,9 +205,9 @@ export class PlanEditor extends LightElement {
     `;
   }
 
-  #overspent(plan: Strategy, formats: Formats): TemplateResult | typeof nothing {
+  #overspent(plan: Strategy, formats: Formats): TemplateResult | null {
     const { total, budget, weekOver } = this.#spending(plan);
-    if (weekOver === null) return nothing;
+    if (weekOver === null) return null;
     const words = text.planEditor;
     const enough = Math.ceil(total);
     const employees = employeesOf(this.settings);
@@ -229,13 +230,39 @@ export class PlanEditor extends LightElement {
     `;
   }
 
+  /** What is said of a plan that is to spend money before it is released. */
+  #late(plan: Strategy, formats: Formats): TemplateResult | null {
+    const circumstances = { ...this.#terms, employees: employeesOf(this.settings), weeks: this.settings.weeks };
+    const shortage = shortageOf(plan, circumstances);
+    if (shortage === null) return null;
+    const { week, neededCents, releasedCents } = shortage;
+    return html`
+      <div class="overspent-notice" role="alert">
+        <p>
+          <strong>
+            ${text.planEditor.late(week, formats.money(neededCents / 100), formats.money(releasedCents / 100))}
+          </strong>
+        </p>
+        ${this.#atOnce(plan)}
+      </div>
+    `;
+  }
+
+  /** A way back from phases. */
+  #atOnce({ budgetPhases, ...plan }: Strategy): TemplateResult | null {
+    if (budgetPhases === undefined) return null;
+    return html`
+      <button class="button" @click=${() => this.#change(plan, true)}>${text.planEditor.atOnce}</button>
+    `;
+  }
+
   #spending(plan: Strategy): { readonly total: number; readonly budget: number; readonly weekOver: number | null } {
     const employees = employeesOf(this.settings);
     const { weeks } = this.settings;
     const cents = planCents(planOf(plan, employees), employees, this.#terms.parameters, weeks);
     const budget = budgetCents(plan.budget, employees);
     // The same allowance for cents rounded week by week as validation makes.
-    const rounding = (weeks * (plan.levers.length + 1)) / 2;
+    const rounding = roundingOf(plan, weeks);
     let total = 0;
     let weekOver: number | null = null;
     cents.forEach((amount, week) => {
@@ -285,6 +312,13 @@ export class PlanEditor extends LightElement {
         </select>
         <span class="quiet">${budget > total ? words.left(formats.money(budget - total)) : words.none}</span>
       </p>
+      ${
+        plan.budgetPhases === undefined
+          ? nothing
+          : html`
+              <p class="quiet budget-phases">${words.phases(plan.budgetPhases, formats)}</p>
+            `
+      }
     `;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { defaultsOf, INDICATORS, leverOf, type ReviewRule, type Reviews } from '../../../sim/index.ts';
 import type { Strategy } from '../../../scenarios/scenario.ts';
 import { REVIEW_FIELDS } from '../../../scenarios/schema/plan-fields.ts';
-import { reviewWeeks } from '../../../src/experiments/planned-money.ts';
+import { reviewWeeks } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
 import { indicatorLabel, leverField, leverWords, reviewField } from '../../state/told.ts';

@@ -1,10 +1,11 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { leverOf, type LeverSetting, type Parameters } from '../../../sim/index.ts';
+import { releasedCents } from '../../../sim/plan/released-cents.ts';
 import { planOf, type Strategy } from '../../../scenarios/scenario.ts';
 import type { Hue } from '../../../src/charts/hues.ts';
 import { drawPlan } from '../../../src/charts/plan/draw.ts';
 import { layoutPlan, type PlanLayout, type PlanRow } from '../../../src/charts/plan/layout.ts';
-import { planCents, reviewWeeks } from '../../../src/experiments/planned-money.ts';
+import { planCents, reviewWeeks } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
 import { leverField, leverWords } from '../../state/told.ts';
@@ -70,6 +71,9 @@ export class PlanTimeline extends LightElement {
         weeks,
         money,
         budget: built.budgetCents / 100,
+        ...(plan.budgetPhases && {
+          released: Float64Array.from({ length: weeks }, (_, week) => releasedCents(built, week) / 100),
+        }),
         hours: this.hours,
         reviewWeeks: reviewWeeks(plan, weeks),
         selected: this.selected,
@@ -84,7 +88,10 @@ export class PlanTimeline extends LightElement {
     );
     this.#layout = layout;
     const levers = plan.levers.map((setting) => leverWords(leverOf(setting.lever)!).label);
-    const summary = words.summary(plan.name, levers, formats.money(total), layout.spending.budgetText);
+    const summary = [
+      words.summary(plan.name, levers, formats.money(total), layout.spending.budgetText),
+      ...(plan.budgetPhases ? [words.money.phases(plan.budgetPhases, formats)] : []),
+    ].join(' ');
     return drawPlan(layout, hue, { summary, budget: words.budget, planned: words.planned, over: words.over }, (row) =>
       this.#handles(row),
     );

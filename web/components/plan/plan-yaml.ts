@@ -122,7 +122,8 @@ export class PlanYaml extends LightElement {
     // What it is called is ours to say: a plan pasted from elsewhere becomes this one.
     const given = (this.draft ?? '').replace(/^id:.*$/m, `id: ${this.plan.id}`);
     const read = readStrategyText(given, this.plan.id, { employees, parameters, weeks, currency });
-    const overspent = !read.ok && read.issues.every(({ code }) => code === 'budget-overspent');
+    const overspent =
+      !read.ok && read.issues.every(({ code }) => code === 'budget-overspent' || code === 'budget-late');
     this.issues = read.ok ? [] : read.issues;
     if (!read.ok && !overspent) return;
     const plan = read.ok ? read : readStrategyText(given, this.plan.id);

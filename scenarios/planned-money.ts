@@ -1,4 +1,7 @@
-import { endWeek, intensityOf, leverOf, type LeverSetting, type Parameters, type Plan } from '../../sim/index.ts';
+import { endWeek, intensityOf } from '../sim/levers/intensity.ts';
+import { leverOf } from '../sim/levers/index.ts';
+import type { Parameters } from '../sim/parameters/index.ts';
+import type { LeverSetting, Plan } from '../sim/plan/plan.ts';
 
 /** Money of its budget that a lever is certain to cost, by week, in cents, if nothing changes it on the way. */
 export function leverCents(
