@@ -31,7 +31,7 @@ describe.each(BROWSERS_HERE)('another course in %s', (name) => {
     await page.keyboard.press('Home');
     for (let presses = 0; presses < 2; presses++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('PageUp');
-    expect(await mark.getAttribute('aria-valuetext')).toBe('week 16');
+    await eventually(() => mark.getAttribute('aria-valuetext')).toBe('week 16');
     await eventually(() => page.url()).toContain('branch=real-bottom-up,16,hands-off');
     await eventually(() => page.locator('gs-branch .figure-title').innerText()).toContain('from week 16');
     const medians = await page

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/text/en/index.ts';
+import { planEditor } from '../../src/text/en/plan-editor.ts';
 import { formatsFor } from '../../src/text/formats.ts';
 import { nl } from '../../src/text/nl/index.ts';
 import { plainText } from '../../src/text/phrase.ts';
@@ -38,7 +39,7 @@ describe('what titles say', () => {
   });
 
   it('one use is one use', () => {
-    expect(en.planEditor.value(1, 'uses', formats)).toBe('1 use');
-    expect(en.planEditor.value(4, 'uses', formats)).toBe('4 uses');
+    expect(planEditor.value(1, 'uses', formats)).toBe('1 use');
+    expect(planEditor.value(4, 'uses', formats)).toBe('4 uses');
   });
 });

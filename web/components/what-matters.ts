@@ -8,6 +8,7 @@ import type { ImportedOrganisation } from '../../src/experiments/comparison.ts';
 import { leaveOneOut, tornado, type LeftOut, type TraitEffect } from '../../src/experiments/what-matters.ts';
 import type { Runner } from '../../src/runners/runner.ts';
 import { text } from '../state/language.ts';
+import { planEditor } from '../state/plan-editor-words.ts';
 import { questionKey } from '../state/question-key.ts';
 import { leverWords, organisationWords } from '../state/told.ts';
 import { figure, formatsOf, type Pictured } from './figure.ts';
@@ -314,7 +315,7 @@ export class WhatMatters extends LightElement {
 function partLabel({ lever, label }: LeftOut): string {
   const declared = lever === null ? undefined : leverOf(lever);
   if (declared !== undefined) return leverWords(declared).label;
-  return lever === null ? text.planEditor.reviews.heading : label;
+  return lever === null ? planEditor.reviews.heading : label;
 }
 
 customElements.define('gs-what-matters', WhatMatters);

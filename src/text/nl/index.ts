@@ -8,7 +8,6 @@ import { navigation } from './navigation.ts';
 import { organisation } from './organisation.ts';
 import { overRanges } from './over-ranges.ts';
 import { page } from './page.ts';
-import { planEditor } from './plan-editor.ts';
 import { takeAway } from './take-away.ts';
 import { tour } from './tour.ts';
 import { points, weeksSpan, worlds } from './units.ts';
@@ -23,7 +22,6 @@ export const nl: Text = {
   charts,
   compared,
   organisation,
-  planEditor,
   branch,
   takeAway,
   tour,

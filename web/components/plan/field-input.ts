@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, FieldValue, NumberField } from '../../../sim/index.ts';
 import type { Formats } from '../../../src/text/formats.ts';
-import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { optionLabel } from '../../state/told.ts';
 import { stepOf, usualMost, within } from '../../state/plan-edits.ts';
 
@@ -52,7 +52,7 @@ export function fieldInput(parts: FieldInputParts): TemplateResult {
 }
 
 function numberInput({ id, value, formats, change }: FieldInputParts, field: NumberField): TemplateResult {
-  const words = text.planEditor;
+  const words = planEditor;
   const { label, help, minimum, unit } = field;
   if (value === null)
     return html`

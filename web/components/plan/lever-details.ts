@@ -4,7 +4,7 @@ import type { Strategy } from '../../../scenarios/scenario.ts';
 import type { LedgerSummary } from '../../../src/experiments/comparison.ts';
 import { leverCents } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
-import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { ledgerWords, leverField, leverWords } from '../../state/told.ts';
 import { withLever, withoutLever, withPart } from '../../state/plan-edits.ts';
 import { fieldInput } from './field-input.ts';
@@ -38,7 +38,7 @@ export function leverDetails(parts: LeverDetailsParts): TemplateResult | typeof 
   if (setting === undefined) return nothing;
   const lever = leverOf(setting.lever)!;
   const said = leverWords(lever);
-  const words = text.planEditor.lever;
+  const words = planEditor.lever;
   const { stopWeek, startWeek, rampWeeks } = setting;
   const timing = { startWeek, rampWeeks, stopWeek };
   return html`
@@ -117,7 +117,7 @@ function costs({
   formats,
   ledger,
 }: LeverDetailsParts): TemplateResult {
-  const words = text.planEditor.lever;
+  const words = planEditor.lever;
   const sum = (position: number) =>
     leverCents(plan.levers[position]!, employees, parameters, weeks).reduce((total, cents) => total + cents, 0) / 100;
   const own = sum(index);

@@ -6,7 +6,7 @@ import { planCents } from '../../../scenarios/planned-money.ts';
 import { roundingOf, shortageOf } from '../../../scenarios/schema/budget.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { freeId } from '../../state/address.ts';
-import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { leverWords, toldStrategy } from '../../state/told.ts';
 import { employeesOf, planNamed } from '../../state/library-choices.ts';
 import { perQuarter } from '../../state/per-quarter.ts';
@@ -89,7 +89,7 @@ export class PlanEditor extends LightElement {
   }
 
   protected override render() {
-    const words = text.planEditor;
+    const words = planEditor;
     const plan = this.#plan;
     const own = ownPlan(this.settings, plan.id) !== undefined;
     const { comparison } = this.pictured;
@@ -152,7 +152,7 @@ export class PlanEditor extends LightElement {
 
   /** Which plan is shown, what it is called, and how another one is written. */
   #choice(plan: Strategy): TemplateResult {
-    const words = text.planEditor;
+    const words = planEditor;
     const own = ownPlan(this.settings, plan.id) !== undefined;
     return html`
       <div class="editor-choice">
@@ -208,7 +208,7 @@ export class PlanEditor extends LightElement {
   #overspent(plan: Strategy, formats: Formats): TemplateResult | null {
     const { total, budget, weekOver } = this.#spending(plan);
     if (weekOver === null) return null;
-    const words = text.planEditor;
+    const words = planEditor;
     const enough = Math.ceil(total);
     const employees = employeesOf(this.settings);
     const raised =
@@ -240,7 +240,7 @@ export class PlanEditor extends LightElement {
       <div class="overspent-notice" role="alert">
         <p>
           <strong>
-            ${text.planEditor.late(week, formats.money(neededCents / 100), formats.money(releasedCents / 100))}
+            ${planEditor.late(week, formats.money(neededCents / 100), formats.money(releasedCents / 100))}
           </strong>
         </p>
         ${this.#atOnce(plan)}
@@ -252,7 +252,7 @@ export class PlanEditor extends LightElement {
   #atOnce({ budgetPhases, ...plan }: Strategy): TemplateResult | null {
     if (budgetPhases === undefined) return null;
     return html`
-      <button class="button" @click=${() => this.#change(plan, true)}>${text.planEditor.atOnce}</button>
+      <button class="button" @click=${() => this.#change(plan, true)}>${planEditor.atOnce}</button>
     `;
   }
 
@@ -273,7 +273,7 @@ export class PlanEditor extends LightElement {
   }
 
   #money(plan: Strategy, formats: Formats): TemplateResult {
-    const words = text.planEditor.money;
+    const words = planEditor.money;
     const { total, budget } = this.#spending(plan);
     const perEmployee = plan.budget.total === null;
     const amount = plan.budget.total ?? plan.budget.perEmployee ?? 0;
@@ -323,7 +323,7 @@ export class PlanEditor extends LightElement {
   }
 
   #addLever(plan: Strategy): TemplateResult {
-    const words = text.planEditor.lever;
+    const words = planEditor.lever;
     return html`
       <p>
         <label class="inline-label">
@@ -374,7 +374,7 @@ export class PlanEditor extends LightElement {
             })
       }
       <details class="more">
-        <summary>${text.planEditor.reviews.heading}</summary>
+        <summary>${planEditor.reviews.heading}</summary>
         ${planReviews({ uid: this.uid, plan, weeks, formats, tell })}
       </details>
       <gs-plan-yaml
@@ -419,7 +419,7 @@ export class PlanEditor extends LightElement {
   #adopt(plan: Strategy): Plans {
     const { own, strategies } = this.settings;
     const id = freeId(this.settings, `my-${plan.id}`.slice(0, 60));
-    const mine = { ...plan, id, name: text.planEditor.own(toldStrategy(plan).name), description: '' };
+    const mine = { ...plan, id, name: planEditor.own(toldStrategy(plan).name), description: '' };
     const full = strategies.length >= MOST_STRATEGIES;
     const at = strategies.indexOf(plan.id);
     const place = at < 0 ? strategies.length - (full ? 1 : 0) : at;

@@ -4,7 +4,7 @@ import type { Strategy } from '../../../scenarios/scenario.ts';
 import { REVIEW_FIELDS } from '../../../scenarios/schema/plan-fields.ts';
 import { reviewWeeks } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
-import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { indicatorLabel, leverField, leverWords, reviewField } from '../../state/told.ts';
 import { withReviews } from '../../state/plan-edits.ts';
 import { fieldInput } from './field-input.ts';
@@ -22,7 +22,7 @@ export interface PlanReviewsParts {
 export function planReviews(parts: PlanReviewsParts): TemplateResult {
   const { uid, plan, weeks, formats, tell } = parts;
   const { reviews } = plan;
-  const words = text.planEditor.reviews;
+  const words = planEditor.reviews;
   const put = (next: Reviews | null, settled = true) => tell(new PlanEvent(withReviews(plan, next), settled));
   const on = html`
     <label class="switch-line">
@@ -82,7 +82,7 @@ function reviewRule(
   rule: ReviewRule,
   index: number,
 ): TemplateResult {
-  const words = text.planEditor.reviews;
+  const words = planEditor.reviews;
   const put = (part: Partial<ReviewRule>) => {
     const rules = reviews.rules.map((other, position) => (position === index ? { ...other, ...part } : other));
     tell(new PlanEvent(withReviews(plan, { ...reviews, rules })));

@@ -8,6 +8,7 @@ import { layoutPlan, type PlanLayout, type PlanRow } from '../../../src/charts/p
 import { planCents, reviewWeeks } from '../../../scenarios/planned-money.ts';
 import type { Formats } from '../../../src/text/formats.ts';
 import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { leverField, leverWords } from '../../state/told.ts';
 import { amountOf, PARTS, partOf, rangeOf, stepOf, withLever, withPart, type Part } from '../../state/plan-edits.ts';
 import { LightElement } from '../light-element.ts';
@@ -61,7 +62,7 @@ export class PlanTimeline extends LightElement {
 
   protected override render() {
     const { plan, weeks, employees, formats, hue } = this;
-    const words = text.planEditor;
+    const words = planEditor;
     const built = planOf(plan, employees);
     const money = planCents(built, employees, this.parameters, weeks).map((cents) => cents / 100);
     const total = money.reduce((sum, amount) => sum + amount, 0);
@@ -105,7 +106,7 @@ export class PlanTimeline extends LightElement {
       rampWeeks: setting.rampWeeks,
       stopWeek: partOf(setting, 'stop', this.weeks) >= this.weeks ? null : partOf(setting, 'stop', this.weeks),
       amount: usualMost > 0 ? value / usualMost : 0,
-      written: text.planEditor.value(value, field.unit, this.formats),
+      written: planEditor.value(value, field.unit, this.formats),
     };
   }
 
@@ -130,7 +131,7 @@ export class PlanTimeline extends LightElement {
         const value = partOf(setting, part, this.weeks);
         return svg`<g class="handle handle-${part}" role="slider" tabindex="0" transform="translate(${x},${y})"
           data-lever=${row.index} data-part=${part}
-          aria-label=${part === 'amount' ? text.planEditor.parts.amount(name, amountLabel(setting)) : text.planEditor.parts[part](name)}
+          aria-label=${part === 'amount' ? planEditor.parts.amount(name, amountLabel(setting)) : planEditor.parts[part](name)}
           aria-valuemin=${low} aria-valuemax=${Math.max(low, high)} aria-valuenow=${value} aria-valuetext=${this.#valueText(setting, part)}
           aria-orientation=${part === 'amount' ? 'vertical' : 'horizontal'}
           @keydown=${(event: KeyboardEvent) => this.#press(event, row.index, part)}
@@ -142,7 +143,7 @@ export class PlanTimeline extends LightElement {
   }
 
   #valueText(setting: LeverSetting, part: Part): string {
-    const words = text.planEditor;
+    const words = planEditor;
     const value = partOf(setting, part, this.weeks);
     if (part === 'amount') return words.value(value, amountOf(setting).field.unit, this.formats);
     if (part === 'ramp') return words.ramp(value);

@@ -3,7 +3,7 @@ import type { Issue } from '../../../scenarios/issue.ts';
 import type { Strategy } from '../../../scenarios/scenario.ts';
 import type { Parameters } from '../../../sim/index.ts';
 import { offerFile } from '../../state/offer-file.ts';
-import { text } from '../../state/language.ts';
+import { planEditor } from '../../state/plan-editor-words.ts';
 import { LightElement } from '../light-element.ts';
 import { issueText } from '../issue-text.ts';
 import { PlanEvent } from './plan-event.ts';
@@ -54,7 +54,7 @@ export class PlanYaml extends LightElement {
   }
 
   protected override render() {
-    const words = text.planEditor.yaml;
+    const words = planEditor.yaml;
     return html`
       <details class="more" @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
         <summary>${words.heading}</summary>
@@ -98,12 +98,12 @@ export class PlanYaml extends LightElement {
   #place({ line }: Issue) {
     if (line === undefined) return nothing;
     return html`
-      <button class="quiet-button" @click=${() => this.#show(line)}>${text.planEditor.yaml.line(line)}</button>
+      <button class="quiet-button" @click=${() => this.#show(line)}>${planEditor.yaml.line(line)}</button>
     `;
   }
 
   #mistakes() {
-    const words = text.planEditor.yaml;
+    const words = planEditor.yaml;
     return html`
       <p class="mistake">${words.issues(this.issues.length)}</p>
       <ul class="issues">
