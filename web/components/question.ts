@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { LIBRARY } from '../../scenarios/library.ts';
 import type { Hue } from '../../src/charts/hues.ts';
 import { formatsFor } from '../../src/text/formats.ts';
@@ -75,7 +76,7 @@ export class Question extends LightElement {
         >
           ${organisationsOf(settings).map(
             ({ id, name }) => html`
-              <option value=${id} .selected=${id === settings.organisation}>${name}</option>
+              <option value=${id} .selected=${live(id === settings.organisation)}>${name}</option>
             `,
           )}
         </select>
@@ -124,7 +125,7 @@ export class Question extends LightElement {
       >
         ${options.map(
           (option) => html`
-            <option value=${option} .selected=${option === value}>${write(option)}</option>
+            <option value=${option} .selected=${live(option === value)}>${write(option)}</option>
           `,
         )}
       </select>

@@ -52,6 +52,7 @@ export class PlanEditor extends LightElement {
   readonly #history = new History<Plans>();
   /** The plans before a drag began. */
   #before: Plans | null = null;
+  #told: Plans | null = null;
   /** The plan to be shown as soon as the settings have it. */
   #next: string | null = null;
 
@@ -67,6 +68,7 @@ export class PlanEditor extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('settings')) return;
+    this.#told = null;
     const { strategies } = this.settings;
     if (this.#next !== null && strategies.includes(this.#next)) {
       this.chosen = this.#next;
@@ -430,12 +432,14 @@ export class PlanEditor extends LightElement {
     return { own: [...own, mine], strategies: beside };
   }
 
+  /** The plans as they were told last, which the page may not have drawn yet. */
   #now(): Plans {
-    const { own, strategies } = this.settings;
+    const { own, strategies } = this.#told ?? this.settings;
     return { own, strategies };
   }
 
   #tell(plans: Plans, settled: boolean): void {
+    this.#told = plans;
     this.dispatchEvent(new SettingsEvent(plans, settled));
   }
 
