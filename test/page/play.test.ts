@@ -97,6 +97,18 @@ describe('the assumptions', () => {
 });
 
 describe('the claims', () => {
+  it('fit again into a window that is made narrower', async () => {
+    const { page } = await open(browser, `${server.address}#/claims`, { viewport: { width: 1280, height: 780 } });
+    await eventually(() => page.locator('.glance gs-verdict-bar svg').count()).toBe(14);
+    await page.setViewportSize({ width: 360, height: 780 });
+    const furthest = () =>
+      page
+        .locator('.glance gs-verdict-bar svg')
+        .evaluateAll((bars) => Math.max(...bars.map((bar) => bar.getBoundingClientRect().right)));
+    await eventually(furthest).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
   it('are shown with their results, and a world in which one fails is one click from being run', async () => {
     const { page, complaints } = await open(browser, `${server.address}#/claims`, {
       viewport: { width: 360, height: 780 },
